@@ -15,6 +15,14 @@ public record Anchor(String sha256, List<Quotation> quotations) {
     if (quotations.isEmpty()) {
       throw new IllegalArgumentException("an anchor without a range");
     }
+    for (int i = 1; i < quotations.size(); i++) {
+      Span before = quotations.get(i - 1).span();
+      Span span = quotations.get(i).span();
+      if (span.start() < before.end()) {
+        throw new IllegalArgumentException(
+            before + " and " + span + " overlap or are out of order");
+      }
+    }
   }
 
   /** The ranges alone. */

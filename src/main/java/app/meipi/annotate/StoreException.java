@@ -2,6 +2,7 @@ package app.meipi.annotate;
 
 import app.meipi.page.Explained;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The store cannot be opened, read or written. */
 public final class StoreException extends Exception implements Explained {
@@ -14,12 +15,9 @@ public final class StoreException extends Exception implements Explained {
    * @param details what else the sentence names
    */
   public StoreException(String key, String file, String... details) {
-    super(key + ": " + file);
+    super(key + ": " + Stream.concat(Stream.of(file), Stream.of(details)).toList());
     this.key = key;
-    this.arguments =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(file), java.util.Arrays.stream(details))
-            .toList();
+    this.arguments = Stream.concat(Stream.of(file), Stream.of(details)).toList();
   }
 
   @Override

@@ -1,0 +1,80 @@
+package app.meipi.annotate;
+
+import static app.meipi.annotate.Quotation.CONTEXT;
+
+import app.meipi.page.SourceText;
+import app.meipi.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes anchors on a source, and tells whether one still holds. */
+public final class Anchorer {
+  private Anchorer() {}
+
+  /**
+   * Anchors {@code spans} in {@code source}: sorted, those that overlap or touch made one, each
+   * with its words and context. A span that cuts a surrogate pair is widened to hold it whole.
+   *
+   * @param spans at least one, in any order
+   * @throws IllegalArgumentException if there is none or one reaches beyond the source
+   */
+  public static Anchor anchor(SourceText source, List<Span> spans) {
+    List<Quotation> quotations =
+        joined(spans.stream().map(span -> whole(source.text(), span)).sorted().toList()).stream()
+            .map(span -> quote(source, span))
+            .toList();
+    return new Anchor(source.sha256(), quotations);
+  }
+
+  /** Whether every quotation of {@code anchor} stands at its span in {@code source}. */
+  public static boolean verify(SourceText source, Anchor anchor) {
+    return anchor.quotations().stream()
+        .allMatch(
+            quotation -> source.text().startsWith(quotation.exact(), quotation.span().start()));
+  }
+
+  private static List<Span> joined(List<Span> sorted) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : sorted) {
+      if (!joined.isEmpty() && span.start() <= joined.getLast().end()) {
+        Span last = joined.removeLast();
+        joined.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  private static Quotation quote(SourceText source, Span span) {
+    String text = source.text();
+    int from = span.start();
+    for (int i = 0; i < CONTEXT && from > 0; i++) {
+      from = text.offsetByCodePoints(from, -1);
+    }
+    int to = span.end();
+    for (int i = 0; i < CONTEXT && to < text.length(); i++) {
+      to = text.offsetByCodePoints(to, 1);
+    }
+    return new Quotation(
+        span,
+        source.slice(span),
+        text.substring(from, span.start()),
+        text.substring(span.end(), to));
+  }
+
+  private static Span whole(String text, Span span) {
+    if (span.end() > text.length()) {
+      throw new IllegalArgumentException(span + " ends behind the source's " + text.length());
+    }
+    int start = cutsPair(text, span.start()) ? span.start() - 1 : span.start();
+    int end = cutsPair(text, span.end()) ? span.end() + 1 : span.end();
+    return new Span(start, end);
+  }
+
+  private static boolean cutsPair(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+}

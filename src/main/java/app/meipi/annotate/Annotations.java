@@ -1,0 +1,128 @@
+package app.meipi.annotate;
+
+import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Target;
+import app.meipi.page.Span;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The annotations of one page, immutable.
+ *
+ * <p>Their order depends on nothing but themselves, so that what undo brings back stands where it
+ * stood, and a page read from the store equals the one that was written.
+ *
+ * @param sha256 of the page's source
+ * @param all in the order of making, each with an id of its own; no note without its highlight
+ */
+public record Annotations(String sha256, List<Annotation> all) {
+  private static final Comparator<Annotation> BY_MAKING =
+      Comparator.comparing(Annotation::created).thenComparing(Annotation::id);
+
+  /**
+   * @throws IllegalArgumentException if two have one id, or a note is on a highlight not among them
+   */
+  public Annotations {
+    all = all.stream().sorted(BY_MAKING).toList();
+    Map<UUID, Annotation> byId = byId(all);
+    if (byId.size() < all.size()) {
+      throw new IllegalArgumentException("two annotations with one id");
+    }
+    for (Annotation annotation : all) {
+      if (annotation instanceof Note(var id, Target.OnHighlight(var highlight), _, _, _)
+          && !(byId.get(highlight) instanceof Highlight)) {
+        throw new IllegalArgumentException("note " + id + " on no highlight: " + highlight);
+      }
+    }
+  }
+
+  /** A page without annotations. */
+  public static Annotations none(String sha256) {
+    return new Annotations(sha256, List.of());
+  }
+
+  /**
+   * These after {@code edit}.
+   *
+   * @throws IllegalArgumentException if the edit is of another page, or what it takes for the state
+   *     before is not the state of these
+   */
+  public Annotations apply(Edit edit) {
+    if (!edit.sha256().equals(sha256)) {
+      throw new IllegalArgumentException("an edit of page " + edit.sha256() + " on " + sha256);
+    }
+    Map<UUID, Annotation> byId = byId(all);
+    for (Edit.Change change : edit.changes()) {
+      UUID id = change.before().or(change::after).orElseThrow().id();
+      if (!Optional.ofNullable(byId.get(id)).equals(change.before())) {
+        throw new IllegalArgumentException(edit.command() + ": " + id + " is not as it was");
+      }
+      change.after().ifPresentOrElse(after -> byId.put(id, after), () -> byId.remove(id));
+    }
+    return new Annotations(sha256, List.copyOf(byId.values()));
+  }
+
+  /** The annotation known by {@code id}. */
+  public Optional<Annotation> find(UUID id) {
+    return all.stream().filter(annotation -> annotation.id().equals(id)).findFirst();
+  }
+
+  /** The highlight known by {@code id}. */
+  public Optional<Highlight> highlight(UUID id) {
+    return find(id).filter(Highlight.class::isInstance).map(Highlight.class::cast);
+  }
+
+  /** The note known by {@code id}. */
+  public Optional<Note> note(UUID id) {
+    return find(id).filter(Note.class::isInstance).map(Note.class::cast);
+  }
+
+  /** The highlights in the order of their first ranges in the source, then of making. */
+  public List<Highlight> highlights() {
+    return all.stream()
+        .filter(Highlight.class::isInstance)
+        .map(Highlight.class::cast)
+        .sorted(Comparator.comparing(highlight -> highlight.anchor().spans().getFirst()))
+        .toList();
+  }
+
+  /** The highlights that share at least one unit with one of {@code spans}, in source order. */
+  public List<Highlight> overlapping(Collection<Span> spans) {
+    return highlights().stream()
+        .filter(
+            highlight ->
+                highlight.anchor().spans().stream()
+                    .anyMatch(own -> spans.stream().anyMatch(own::overlaps)))
+        .toList();
+  }
+
+  /** The notes on the highlight known by {@code id}, in the order of making. */
+  public List<Note> notesOn(UUID id) {
+    return notes(new Target.OnHighlight(id));
+  }
+
+  /** The notes on the page as a whole, in the order of making. */
+  public List<Note> notesOnPage() {
+    return notes(new Target.OnPage(sha256));
+  }
+
+  private List<Note> notes(Target target) {
+    return all.stream()
+        .filter(Note.class::isInstance)
+        .map(Note.class::cast)
+        .filter(note -> note.on().equals(target))
+        .toList();
+  }
+
+  private static Map<UUID, Annotation> byId(List<Annotation> all) {
+    Map<UUID, Annotation> byId = new LinkedHashMap<>();
+    all.forEach(annotation -> byId.put(annotation.id(), annotation));
+    return byId;
+  }
+}

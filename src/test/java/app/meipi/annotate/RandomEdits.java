@@ -1,0 +1,110 @@
+package app.meipi.annotate;
+
+import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Target;
+import app.meipi.page.SourceText;
+import app.meipi.page.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+/** Makes the edits of an invented reader: the same ones for the same seed. */
+public final class RandomEdits {
+  private static final String[] REMARKS = {
+    "眉批", "𠮷野家：“存疑”", "see p. 4\nsecond line", "'; DROP TABLE notes; --", "😀", "\u0000 inside"
+  };
+
+  private final Random random;
+  private final SourceText source;
+  private final Edits edits;
+  private long ticks;
+
+  public RandomEdits(long seed, SourceText source) {
+    this.random = new Random(seed);
+    this.source = source;
+    this.edits =
+        new Edits(
+            () -> Instant.ofEpochSecond(1_700_000_000 + seed, ++ticks % 3 == 0 ? 0 : ticks),
+            () -> new UUID(random.nextLong(), random.nextLong()));
+  }
+
+  /** A page's text of {@code length} or more units, a fifth of them in surrogate pairs. */
+  public static SourceText text(long seed, int length) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < length) {
+      switch (random.nextInt(10)) {
+        case 0 -> text.appendCodePoint(0x20000 + random.nextInt(1000));
+        case 1 -> text.append("\r\n");
+        default -> text.append((char) ('\u4e00' + random.nextInt(1000)));
+      }
+    }
+    return SourceText.ofText("版面 " + seed, text.toString());
+  }
+
+  /** What the reader does next to a page with these annotations. */
+  public Edit next(Annotations on) {
+    while (true) {
+      Optional<Edit> edit =
+          switch (random.nextInt(8)) {
+            case 0, 1, 2 -> Optional.of(edits.highlight(anchor(), colour()));
+            case 3 -> any(on).flatMap(id -> edits.recolour(on, id, colour()));
+            case 4 -> any(on).flatMap(id -> edits.delete(on, id));
+            case 5 ->
+                any(on)
+                    .flatMap(on::highlight)
+                    .flatMap(it -> edits.note(on, new Target.OnHighlight(it.id()), remark()));
+            case 6 -> edits.note(on, new Target.OnPage(on.sha256()), remark());
+            default -> any(on).flatMap(id -> random.nextBoolean() ? move(on, id) : rewrite(on, id));
+          };
+      if (edit.isPresent()) {
+        return edit.get();
+      }
+    }
+  }
+
+  /** From one to three ranges anywhere in the text. */
+  public Anchor anchor() {
+    List<Span> spans = new ArrayList<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      int start = random.nextInt(source.text().length() - 1);
+      int longest = Math.min(80, source.text().length() - start);
+      spans.add(new Span(start, start + 1 + random.nextInt(longest)));
+    }
+    return Anchorer.anchor(source, spans);
+  }
+
+  private Optional<Edit> move(Annotations on, UUID id) {
+    return on.highlight(id)
+        .map(
+            was -> {
+              Highlight is = new Highlight(id, was.colour(), anchor(), was.created(), tick());
+              return new Edit("mark.move", on.sha256(), List.of(Edit.Change.replaced(was, is)));
+            });
+  }
+
+  private Optional<Edit> rewrite(Annotations on, UUID id) {
+    return edits.rewrite(on, id, random.nextInt(4) == 0 ? " \u3000" : remark());
+  }
+
+  private Instant tick() {
+    return edits.clock().instant();
+  }
+
+  private Optional<UUID> any(Annotations on) {
+    return on.all().isEmpty()
+        ? Optional.empty()
+        : Optional.of(on.all().get(random.nextInt(on.all().size())).id());
+  }
+
+  private Colour colour() {
+    return Colour.of(1 + random.nextInt(5));
+  }
+
+  private String remark() {
+    return REMARKS[random.nextInt(REMARKS.length)] + random.nextInt(1000);
+  }
+}
