@@ -1,0 +1,148 @@
+package app.meipi.ingest;
+
+import app.meipi.page.Blank;
+import app.meipi.page.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads a page that comes as plain text, from a file, a stream or the clipboard. */
+public final class PlainText {
+  /** The most bytes that are read: 64 MiB, some thousand times a newspaper page. */
+  public static final int MOST_BYTES = 64 << 20;
+
+  private static final String MOST = "64 MiB";
+
+  /** Text extractors leave a stray control character; more than this share is no text. */
+  private static final double MOST_CONTROLS = 0.05;
+
+  private PlainText() {}
+
+  /**
+   * Reads {@code file}, which must be a regular file: a device or a pipe is not even opened.
+   *
+   * @throws UnreadableException if it is missing, a folder, without text, too large, not text, in
+   *     no known encoding, or may not be read
+   */
+  public static Ingested read(Path file) throws UnreadableException {
+    String shown = file.toString();
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        throw new UnreadableException("problem.folder", shown);
+      }
+      if (!attributes.isRegularFile()) {
+        throw new UnreadableException("problem.special", shown);
+      }
+      if (attributes.size() > MOST_BYTES) {
+        throw new UnreadableException("problem.large", shown, MOST);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return decoded(bounded(in, shown), Objects.toString(file.getFileName(), shown), shown);
+      }
+    } catch (NoSuchFileException missing) {
+      throw new UnreadableException("problem.missing", shown);
+    } catch (AccessDeniedException denied) {
+      throw new UnreadableException("problem.denied", shown);
+    } catch (IOException failed) {
+      throw failure(failed, shown);
+    }
+  }
+
+  /**
+   * Reads {@code in} to its end, as from standard input, and leaves it open.
+   *
+   * @param name what the reader knows the source by
+   * @throws UnreadableException as {@link #read(Path)}
+   */
+  public static Ingested read(InputStream in, String name) throws UnreadableException {
+    try {
+      return decoded(bounded(in, name), name, name);
+    } catch (IOException failed) {
+      throw failure(failed, name);
+    }
+  }
+
+  /**
+   * Takes a page that was pasted; a lone surrogate in it, which no file can hold, becomes U+FFFD.
+   *
+   * @param name what the reader knows the source by
+   * @throws UnreadableException if the text is blank, not text, or over 64 MiB as UTF-8
+   */
+  public static Ingested ofClipboard(String text, String name) throws UnreadableException {
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .forEach(whole::appendCodePoint);
+    byte[] raw = whole.toString().getBytes(StandardCharsets.UTF_8);
+    if (raw.length > MOST_BYTES) {
+      throw new UnreadableException("problem.large", name, MOST);
+    }
+    return checked(new Decoding("UTF-8", whole.toString()), raw, name, name);
+  }
+
+  private static byte[] bounded(InputStream in, String shown)
+      throws IOException, UnreadableException {
+    byte[] raw = in.readNBytes(MOST_BYTES + 1);
+    if (raw.length > MOST_BYTES) {
+      throw new UnreadableException("problem.large", shown, MOST);
+    }
+    return raw;
+  }
+
+  private static Ingested decoded(byte[] raw, String name, String shown)
+      throws UnreadableException {
+    Optional<String> kind = Magic.kind(raw);
+    if (kind.isPresent()) {
+      throw new UnreadableException("problem.binary", shown, kind.get());
+    }
+    Optional<Decoding> decoding = Decoding.of(raw);
+    if (decoding.isEmpty()) {
+      throw hasNul(raw)
+          ? new UnreadableException("problem.nottext", shown)
+          : Decoding.lookalike(raw)
+              .map(charset -> new UnreadableException("problem.charset", shown, charset))
+              .orElseGet(() -> new UnreadableException("problem.encoding", shown));
+    }
+    return checked(decoding.get(), raw, name, shown);
+  }
+
+  private static Ingested checked(Decoding decoding, byte[] raw, String name, String shown)
+      throws UnreadableException {
+    String text = decoding.text();
+    long controls = text.chars().filter(PlainText::isControl).count();
+    if (text.indexOf(0) >= 0 || controls > MOST_CONTROLS * text.length()) {
+      throw new UnreadableException("problem.nottext", shown);
+    }
+    if (text.codePoints().allMatch(Blank::is)) {
+      throw new UnreadableException("problem.empty", shown);
+    }
+    String sha256 = SourceText.sha256(raw);
+    return new Ingested(new SourceText(name, text, decoding.charset(), sha256), raw);
+  }
+
+  private static boolean isControl(int c) {
+    return Character.getType(c) == Character.CONTROL && !Blank.is(c);
+  }
+
+  private static boolean hasNul(byte[] raw) {
+    for (byte b : raw) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static UnreadableException failure(IOException failed, String shown) {
+    String reason = Objects.requireNonNullElse(failed.getMessage(), failed.toString());
+    return new UnreadableException("problem.reading", shown, reason);
+  }
+}

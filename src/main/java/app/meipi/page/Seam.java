@@ -1,0 +1,74 @@
+package app.meipi.page;
+
+import java.util.List;
+
+/**
+ * Joins the pieces of a part where a column end or a line end cut it: Chinese without anything,
+ * words of a language that has spaces with one.
+ */
+public final class Seam {
+  private static final String CLOSING = ".,;:!?)]}%\"'’”";
+  private static final String OPENING = "([{$£€\"'‘“";
+
+  private Seam() {}
+
+  /**
+   * The text of {@code spans} as one line: each line end in them, and each gap between two of them,
+   * with the white space around it, becomes a space or nothing.
+   *
+   * <p>White space aside, the result has exactly the characters of the spans. A hyphen at a line
+   * end stays, and what follows it joins on.
+   */
+  public static String join(SourceText source, List<Span> spans) {
+    StringBuilder line = new StringBuilder();
+    int last = -1;
+    for (Span span : spans) {
+      boolean gap = last >= 0 && span.start() != last;
+      append(line, source.slice(span), gap);
+      last = span.end();
+    }
+    return line.toString();
+  }
+
+  /** Whether a space goes between {@code before} and {@code after}, two code points. */
+  public static boolean hasSpace(int before, int after) {
+    boolean letter = spacedLetter(before) || spacedLetter(after);
+    return letter
+        && (spacedLetter(before) || Character.isDigit(before) || CLOSING.indexOf(before) >= 0)
+        && (spacedLetter(after) || Character.isDigit(after) || OPENING.indexOf(after) >= 0);
+  }
+
+  private static boolean spacedLetter(int c) {
+    return Character.isLetter(c)
+        && switch (Character.UnicodeScript.of(c)) {
+          case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> false;
+          default -> c < 0xFF00 || c > 0xFFEF;
+        };
+  }
+
+  private static void append(StringBuilder line, String piece, boolean cut) {
+    boolean atSeam = cut;
+    for (int i = 0; i < piece.length(); ) {
+      int blankEnd = i;
+      while (blankEnd < piece.length() && Blank.is(piece.charAt(blankEnd))) {
+        blankEnd++;
+      }
+      String blanks = piece.substring(i, blankEnd);
+      boolean lineEnd = !blanks.isEmpty() && LineMap.of(blanks).size() > 1;
+      if (blankEnd == piece.length()) {
+        line.append(lineEnd ? "" : blanks);
+        return;
+      }
+      atSeam |= lineEnd;
+      int c = piece.codePointAt(blankEnd);
+      if (!atSeam) {
+        line.append(blanks);
+      } else if (!line.isEmpty() && hasSpace(line.codePointBefore(line.length()), c)) {
+        line.append(' ');
+      }
+      line.appendCodePoint(c);
+      atSeam = false;
+      i = blankEnd + Character.charCount(c);
+    }
+  }
+}
