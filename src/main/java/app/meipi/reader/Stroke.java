@@ -1,0 +1,45 @@
+package app.meipi.reader;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One key stroke: a character typed ({@code j}, {@code J}, {@code ?}), or a key pressed ({@code
+ * Down}, {@code Mod+O}, {@code Mod+Shift+H}).
+ *
+ * <p>Characters are matched as typed, not by their place on the keyboard, so that {@code ?} works
+ * on every layout. Mod is Ctrl, on macOS Cmd.
+ *
+ * @param key the character, or the name of the key
+ * @param typed whether {@code key} is a character typed without Mod and Alt
+ */
+public record Stroke(String key, boolean typed, boolean mod, boolean alt, boolean shift) {
+  /** A character typed without Mod and Alt. */
+  public static Stroke typed(String character) {
+    return new Stroke(character, true, false, false, false);
+  }
+
+  /** A key pressed. */
+  public static Stroke pressed(String key, boolean mod, boolean alt, boolean shift) {
+    return new Stroke(key, false, mod, alt, shift);
+  }
+
+  /**
+   * Reads the notation of the command table; a lone character is typed, all else pressed.
+   *
+   * @throws IllegalArgumentException if it names no key
+   */
+  public static Stroke parse(String notation) {
+    if (notation.codePointCount(0, notation.length()) == 1) {
+      return typed(notation);
+    }
+    List<String> names = Arrays.asList(notation.split("\\+", -1));
+    List<String> modifiers = names.subList(0, names.size() - 1);
+    String key = names.getLast();
+    if (key.isEmpty() || !List.of("Mod", "Alt", "Shift").containsAll(modifiers)) {
+      throw new IllegalArgumentException("no key stroke: " + notation);
+    }
+    return pressed(
+        key, modifiers.contains("Mod"), modifiers.contains("Alt"), modifiers.contains("Shift"));
+  }
+}

@@ -1,0 +1,168 @@
+package app.meipi.reader;
+
+import app.meipi.page.Blank;
+import app.meipi.page.PageItem;
+import app.meipi.page.Part;
+import app.meipi.page.Role;
+import app.meipi.page.Seam;
+import app.meipi.page.SourceText;
+import app.meipi.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets one item as a {@link DisplayText}: a line for each part, paragraphs joined over their cuts
+ * and indented, the dateline run in with the paragraph that it opens.
+ */
+public final class Typesetter {
+  /** A head longer than this is broken at its blanks, in UTF-16 units: a headline's full line. */
+  private static final int HEAD_LINE = 20;
+
+  /** A line longer than this is cut behind a sentence: RichTextFX lays out long lines slowly. */
+  private static final int LONGEST_LINE = 2_000;
+
+  private static final String CLAUSE_ENDS = "。！？!?…；;，,”’」』";
+
+  private static final String INDENT = "\u3000\u3000";
+
+  private final SourceText source;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Role> lines = new ArrayList<>();
+  private final List<DisplayText.Run> runs = new ArrayList<>();
+  private final List<DisplayText.Unit> units = new ArrayList<>();
+  private final OffsetMap.Builder map = new OffsetMap.Builder();
+
+  private Typesetter(SourceText source) {
+    this.source = source;
+  }
+
+  /** Sets {@code item} of the page with this source. */
+  public static DisplayText set(SourceText source, PageItem item) {
+    Typesetter typesetter = new Typesetter(source);
+    typesetter.setParts(item.parts());
+    return new DisplayText(
+        typesetter.text.toString(),
+        typesetter.lines,
+        typesetter.runs,
+        typesetter.units,
+        typesetter.map.build());
+  }
+
+  private void setParts(List<Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (!text.isEmpty()) {
+        breakLine();
+      }
+      lines.add(part.role());
+      if (part.role() == Role.PARAGRAPH || part.role() == Role.DATELINE) {
+        synthetic(INDENT);
+      }
+      int start = text.length();
+      setPart(part);
+      List<Span> sentences = new ArrayList<>();
+      boolean runIn =
+          part.role() == Role.DATELINE
+              && i + 1 < parts.size()
+              && parts.get(i + 1).role() == Role.PARAGRAPH;
+      int paragraph = start;
+      if (runIn) {
+        sentences.add(new Span(start, text.length()));
+        synthetic("\u3000");
+        run(start, Role.DATELINE);
+        paragraph = text.length();
+        i++;
+        part = parts.get(i);
+        lines.set(lines.size() - 1, part.role());
+        setPart(part);
+      }
+      run(paragraph, part.role());
+      sentences.addAll(Sentences.of(text.toString(), paragraph, text.length()));
+      if (sentences.isEmpty()) {
+        sentences.add(new Span(start, text.length()));
+      }
+      units.add(new DisplayText.Unit(new Span(start, text.length()), part.role(), sentences));
+    }
+  }
+
+  private void setPart(Part part) {
+    int lineStart = text.length();
+    boolean head = part.role().isHead() && length(part) > HEAD_LINE;
+    List<Span> spans = part.spans();
+    for (int n = 0; n < spans.size(); n++) {
+      Span span = spans.get(n);
+      if (n > 0 && Seam.hasSpace(text.codePointBefore(text.length()), first(span))) {
+        synthetic(" ");
+      }
+      for (int i = span.start(); i < span.end(); i++) {
+        char c = source.text().charAt(i);
+        boolean lineEnd = c == '\n' || (c == '\r' && !follows(i, '\n', span));
+        boolean tooLong = isTooLong(text.length() - lineStart, c);
+        if (tooLong && !lineEnd) {
+          breakLine(part.role());
+        }
+        if (c == '\r' && follows(i, '\n', span)) {
+          continue;
+        }
+        map.add(text.length(), i);
+        if (lineEnd || (head && Blank.is(c))) {
+          text.append('\n');
+          lines.add(part.role());
+        } else {
+          text.append(Character.isISOControl(c) || isSeparator(c) ? ' ' : c);
+        }
+        if (text.charAt(text.length() - 1) == '\n' || tooLong) {
+          lineStart = text.length();
+        }
+      }
+    }
+  }
+
+  private boolean follows(int i, char next, Span span) {
+    return i + 1 < span.end() && source.text().charAt(i + 1) == next;
+  }
+
+  private int first(Span span) {
+    return source.text().codePointAt(span.start());
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == '\u2028' || c == '\u2029';
+  }
+
+  /** Whether a line of {@code length} units ends before {@code next}, if it can behind a clause. */
+  private boolean isTooLong(int length, char next) {
+    if (length < LONGEST_LINE || Character.isLowSurrogate(next)) {
+      return false;
+    }
+    return length >= 2 * LONGEST_LINE || CLAUSE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static int length(Part part) {
+    return part.spans().stream().mapToInt(Span::length).sum();
+  }
+
+  private void breakLine(Role next) {
+    breakLine();
+    lines.add(next);
+  }
+
+  private void breakLine() {
+    synthetic("\n");
+  }
+
+  private void synthetic(String setting) {
+    text.append(setting);
+  }
+
+  /** Gives the text since the last run the role, from {@code start} on. */
+  private void run(int start, Role role) {
+    int from = runs.isEmpty() ? 0 : runs.getLast().end();
+    if (start > from) {
+      runs.add(new DisplayText.Run(from, start, role));
+    }
+    if (text.length() > start) {
+      runs.add(new DisplayText.Run(start, text.length(), role));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package app.meipi.reader;
+
+import app.meipi.annotate.Edit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What the window asks of the rest of the program: pages, and a library to keep the reader's work.
+ *
+ * <p>No call blocks. A future that fails does so with an exception that is {@link
+ * app.meipi.page.Explained}, or with a defect of the program. Calls that change the library are
+ * done in the order in which they were made.
+ */
+public interface Workspace {
+  /** Where the reader left, or the page that comes with the program on a first start. */
+  CompletableFuture<OpenedPage> openLast();
+
+  /** The page in {@code file}. */
+  CompletableFuture<OpenedPage> open(Path file);
+
+  /** A page kept in the library, by the SHA-256 of its source. */
+  CompletableFuture<OpenedPage> reopen(String sha256);
+
+  /** A page pasted as text. */
+  CompletableFuture<OpenedPage> paste(String text);
+
+  /** The pages read before, the last read first. */
+  CompletableFuture<List<PageEntry>> recent();
+
+  /** Makes {@code edit} durable: once the future is done, nothing can lose it. */
+  CompletableFuture<Void> apply(Edit edit);
+
+  /** Keeps where the reader is, a UTF-16 offset in the source of the page with this SHA-256. */
+  CompletableFuture<Void> savePlace(String sha256, int place);
+
+  /** A setting kept in the library, or {@code otherwise}. */
+  CompletableFuture<String> setting(String key, String otherwise);
+
+  /** Keeps a setting. */
+  CompletableFuture<Void> saveSetting(String key, String value);
+}
