@@ -1,0 +1,130 @@
+package app.meipi.ui;
+
+import app.meipi.page.PageItem;
+import app.meipi.page.Part;
+import app.meipi.page.Role;
+import app.meipi.reader.Messages;
+import app.meipi.reader.Reading;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+
+/** The page's contents: a row for each item, with its kind, headline, length, marks and state. */
+final class ContentsPane extends ListView<Reading.Entry> {
+  private final Messages messages;
+  private final Set<PageItem> read = new HashSet<>();
+  private Map<Integer, Integer> marks = Map.of();
+  private Function<PageItem, String> titles = item -> "";
+
+  ContentsPane(Messages messages, IntConsumer chosen) {
+    this.messages = messages;
+    getStyleClass().add("contents");
+    setFocusTraversable(false);
+    setPrefWidth(252);
+    setCellFactory(
+        list -> {
+          Row row = new Row();
+          row.setOnMouseClicked(
+              event -> {
+                if (!row.isEmpty()) {
+                  chosen.accept(row.getIndex());
+                }
+              });
+          return row;
+        });
+  }
+
+  /** Lists the items of {@code reading}, none of them read yet. */
+  void show(Reading reading) {
+    marks = Map.of();
+    titles = item -> title(reading, item);
+    read.clear();
+    getItems().setAll(reading.entries());
+  }
+
+  /** Shows how many marks the items have, by their index. */
+  void showMarks(Map<Integer, Integer> counts) {
+    if (!counts.equals(marks)) {
+      marks = Map.copyOf(counts);
+      refresh();
+    }
+  }
+
+  /** Shows where the reader is; an item counts as read once its last unit had the focus. */
+  void showFocus(Reading reading) {
+    getSelectionModel().select(reading.focus().item());
+    List<?> units = reading.entry().text().units();
+    if (reading.focus().unit() == units.size() - 1 && read.add(reading.entry().item())) {
+      refresh();
+    }
+    scrollTo(Math.max(0, reading.focus().item() - 3));
+  }
+
+  /** The words that an item is known by: its headline, or its first words. */
+  static String title(Reading reading, PageItem item) {
+    Part part =
+        item.first(Role.HEADLINE)
+            .or(() -> item.first(Role.CAPTION))
+            .orElse(item.parts().getFirst());
+    String words = reading.page().source().slice(part.spans().getFirst()).strip();
+    words = words.replaceAll("\\s+", " ");
+    return words.length() > 60 ? words.substring(0, 60) + "…" : words;
+  }
+
+  private final class Row extends ListCell<Reading.Entry> {
+    private final Label title = new Label();
+    private final Label state = new Label();
+    private final VBox box = new VBox(2, title, state);
+
+    Row() {
+      title.setWrapText(true);
+      title.getStyleClass().add("contents-title");
+      state.getStyleClass().add("contents-state");
+      box.setFillWidth(true);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Reading.Entry entry, boolean empty) {
+      super.updateItem(entry, empty);
+      getStyleClass().removeAll("contents-furniture", "contents-read");
+      setText(null);
+      setGraphic(empty || entry == null ? null : box);
+      if (empty || entry == null) {
+        return;
+      }
+      title.setText(titles.apply(entry.item()));
+      String kind =
+          switch (entry.item()) {
+            case PageItem.Article article -> "kind.article";
+            case PageItem.Photo photo -> "kind.photo";
+            case PageItem.Furniture furniture -> "kind.furniture";
+          };
+      int count = marks.getOrDefault(getIndex(), 0);
+      String line = messages.text("contents.state", messages.text(kind), length(entry));
+      line += count > 0 ? " · " + messages.text("contents.marks", count) : "";
+      state.setText(
+          line + (read.contains(entry.item()) ? " · " + messages.text("contents.read") : ""));
+      if (entry.item() instanceof PageItem.Furniture) {
+        getStyleClass().add("contents-furniture");
+      }
+      if (read.contains(entry.item())) {
+        getStyleClass().add("contents-read");
+      }
+    }
+  }
+
+  private static int length(Reading.Entry entry) {
+    return entry.item().parts().stream()
+        .flatMap(part -> part.spans().stream())
+        .mapToInt(span -> span.length())
+        .sum();
+  }
+}

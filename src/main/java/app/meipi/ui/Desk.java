@@ -1,0 +1,259 @@
+package app.meipi.ui;
+
+import app.meipi.annotate.Anchorer;
+import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotations;
+import app.meipi.annotate.Colour;
+import app.meipi.annotate.Edits;
+import app.meipi.page.Span;
+import app.meipi.reader.Command;
+import app.meipi.reader.Focus;
+import app.meipi.reader.OpenedPage;
+import app.meipi.reader.Reading;
+import app.meipi.reader.Workspace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The open page on the reader's desk: moves the focus over it and marks it. */
+final class Desk {
+  private final PageView view;
+  private final Workspace workspace;
+  private final Consumer<String> hint;
+  private final Marking marking;
+  private final NoteWriting notes;
+  private final Edits edits = Edits.system();
+  private Reading reading;
+  private Colour last = Colour.YELLOW;
+  private Optional<UUID> current = Optional.empty();
+
+  /**
+   * @param hint takes the key of a message to the reader
+   * @param failed told why a change could not be saved
+   */
+  Desk(
+      PageView view,
+      Workspace workspace,
+      OpenedPage opened,
+      Consumer<String> hint,
+      Consumer<Throwable> failed) {
+    this.view = view;
+    this.workspace = workspace;
+    this.hint = hint;
+    this.reading = opened.reading();
+    this.marking =
+        new Marking(
+            workspace,
+            reading.page().source().sha256(),
+            opened.annotations(),
+            this::showMarks,
+            view::showSaved,
+            failed);
+    this.notes = new NoteWriting(view, marking, edits);
+    view.showPage(reading);
+    refresh();
+  }
+
+  /** What is read, with the focus. */
+  Reading reading() {
+    return reading;
+  }
+
+  /** Shows everything anew. */
+  void refresh() {
+    view.showReading(reading, marking.annotations());
+    showMarks();
+  }
+
+  private void showMarks() {
+    view.showMarks(reading, marking.annotations());
+  }
+
+  /** Moves the focus to the unit shown at the display offset. */
+  void goToOffset(int offset) {
+    go(reading.at(Focus.onUnit(reading.focus().item(), reading.entry().text().unitAt(offset))));
+  }
+
+  /** Moves the focus to the item numbered from 0. */
+  void goToItem(int item) {
+    go(reading.at(Focus.onUnit(item, 0)));
+  }
+
+  /** Moves the focus to {@code highlight}. */
+  void goToMark(Highlight highlight) {
+    reading.atSource(highlight.anchor().spans().getFirst().start()).ifPresent(this::go);
+    current = Optional.of(highlight.id());
+  }
+
+  private void go(Reading target) {
+    reading = target;
+    current = Optional.empty();
+    view.showReading(reading, marking.annotations());
+    if (view.selected().isPresent()) {
+      view.clearSelection();
+    }
+    view.focusText();
+    var _ = workspace.savePlace(reading.page().source().sha256(), reading.place());
+  }
+
+  /** Does {@code command}, if it is one of moving or marking. */
+  void run(Command command) {
+    switch (command) {
+      case NEXT_PARAGRAPH -> go(reading.nextUnit());
+      case PREVIOUS_PARAGRAPH -> go(reading.previousUnit());
+      case NEXT_SENTENCE -> go(reading.nextSentence());
+      case PREVIOUS_SENTENCE -> go(reading.previousSentence());
+      case NEXT_ITEM -> go(reading.moveItems(1));
+      case PREVIOUS_ITEM -> go(reading.moveItems(-1));
+      case NEXT_MARK -> goToNextMark(1);
+      case PREVIOUS_MARK -> goToNextMark(-1);
+      case HIGHLIGHT -> highlight(last);
+      case COLOUR_1 -> highlight(Colour.of(1));
+      case COLOUR_2 -> highlight(Colour.of(2));
+      case COLOUR_3 -> highlight(Colour.of(3));
+      case COLOUR_4 -> highlight(Colour.of(4));
+      case COLOUR_5 -> highlight(Colour.of(5));
+      case NOTE -> writeNote();
+      case DELETE -> delete();
+      case UNDO -> undo();
+      case REDO -> redo();
+      case SAVE_NOTE -> notes.save();
+      case LEAVE -> leave();
+      case OPEN, RECENT, PASTE, LARGER, SMALLER, THEME, CHEAT_SHEET ->
+          throw new IllegalArgumentException(command + " is not done at the desk");
+    }
+  }
+
+  private Span target() {
+    return view.selected().orElse(reading.range());
+  }
+
+  private List<Span> targetSpans() {
+    return reading.entry().text().toSource(target());
+  }
+
+  /** Marks what is selected or focused, or recolours the mark that is just that. */
+  private void highlight(Colour colour) {
+    last = colour;
+    List<Span> spans = targetSpans();
+    if (spans.isEmpty()) {
+      return; // nothing but an indent or a line break is selected
+    }
+    Optional<UUID> chosen = view.selected().isPresent() ? Optional.empty() : current;
+    marking.make(
+        annotations -> {
+          var anchor = Anchorer.anchor(reading.page().source(), spans);
+          Optional<Highlight> same =
+              chosen
+                  .flatMap(annotations::highlight)
+                  .or(
+                      () ->
+                          annotations.overlapping(spans).stream()
+                              .filter(mark -> mark.anchor().equals(anchor))
+                              .findFirst());
+          return same.isPresent()
+              ? edits.recolour(annotations, same.get().id(), colour)
+              : Optional.of(edits.highlight(anchor, colour));
+        });
+    view.clearSelection();
+  }
+
+  /** The mark that commands mean: the one gone to, or the last made where the reader is. */
+  private Optional<Highlight> markHere() {
+    Annotations annotations = marking.annotations();
+    return current
+        .flatMap(annotations::highlight)
+        .or(
+            () ->
+                annotations.overlapping(targetSpans()).stream()
+                    .max(Comparator.comparing(Highlight::created)));
+  }
+
+  private void writeNote() {
+    List<Span> spans = targetSpans();
+    if (!spans.isEmpty()) {
+      notes.open(reading, markHere(), spans, last);
+    }
+  }
+
+  private void delete() {
+    Optional<Highlight> mark = markHere();
+    if (mark.isEmpty()) {
+      hint.accept("message.notThere");
+      return;
+    }
+    UUID id = mark.get().id();
+    current = Optional.empty();
+    marking.make(annotations -> edits.delete(annotations, id));
+  }
+
+  private void undo() {
+    if (marking.canUndo()) {
+      marking.undo();
+    } else {
+      hint.accept("message.nothingToUndo");
+    }
+  }
+
+  private void redo() {
+    if (marking.canRedo()) {
+      marking.redo();
+    } else {
+      hint.accept("message.nothingToRedo");
+    }
+  }
+
+  private void leave() {
+    if (!notes.leave()) {
+      view.clearSelection();
+      go(reading.at(Focus.onUnit(reading.focus().item(), reading.focus().unit())));
+    }
+  }
+
+  /** Goes to the next mark in reading order, or back; stays at the last. */
+  private void goToNextMark(int step) {
+    List<Place> places =
+        marking.annotations().highlights().stream()
+            .flatMap(mark -> Place.of(reading, mark).stream())
+            .sorted(Place.ORDER)
+            .toList();
+    if (places.isEmpty()) {
+      hint.accept("message.noMarks");
+      return;
+    }
+    Place here =
+        current
+            .flatMap(marking.annotations()::highlight)
+            .flatMap(mark -> Place.of(reading, mark))
+            .orElse(new Place(reading.focus().item(), reading.range().start(), Optional.empty()));
+    Optional<Place> next =
+        step > 0
+            ? places.stream().filter(place -> Place.ORDER.compare(place, here) > 0).findFirst()
+            : places.reversed().stream()
+                .filter(place -> Place.ORDER.compare(place, here) < 0)
+                .findFirst();
+    next.or(() -> Optional.of(here)).flatMap(Place::mark).ifPresent(this::goToMark);
+  }
+
+  /** Where a mark begins in reading order; a place without a mark comes before those with one. */
+  private record Place(int item, int offset, Optional<Highlight> mark) {
+    static final Comparator<Place> ORDER =
+        Comparator.comparingInt(Place::item)
+            .thenComparingInt(Place::offset)
+            .thenComparing(place -> place.mark().map(mark -> mark.id().toString()).orElse(""));
+
+    static Optional<Place> of(Reading reading, Highlight mark) {
+      int start = mark.anchor().spans().getFirst().start();
+      return reading
+          .atSource(start)
+          .map(
+              at ->
+                  new Place(
+                      at.focus().item(),
+                      at.entry().text().map().displayOf(start).orElse(0),
+                      Optional.of(mark)));
+    }
+  }
+}

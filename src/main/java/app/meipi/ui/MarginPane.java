@@ -1,0 +1,116 @@
+package app.meipi.ui;
+
+import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Note;
+import app.meipi.reader.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/**
+ * The margin beside the text: each note stands level with the line that it belongs to, below the
+ * note before it where there is no room.
+ */
+final class MarginPane extends Pane {
+  /** In pixels. */
+  private static final double GAP = 10;
+
+  /** A note beside its line. */
+  record Remark(Highlight highlight, Note note, int displayStart) {}
+
+  private record Card(Region node, int displayStart) {}
+
+  private final Messages messages;
+  private final Consumer<Highlight> chosen;
+  private final TextPane text;
+  private final List<Card> cards = new ArrayList<>();
+  private Optional<Card> editor = Optional.empty();
+
+  MarginPane(Messages messages, TextPane text, Consumer<Highlight> chosen) {
+    this.messages = messages;
+    this.text = text;
+    this.chosen = chosen;
+    getStyleClass().add("margin");
+    setPrefWidth(280);
+    setMinWidth(160);
+    text.viewportDirtyEvents().subscribe(event -> requestLayout());
+    clipToBounds();
+  }
+
+  private void clipToBounds() {
+    javafx.scene.shape.Rectangle clip = new javafx.scene.shape.Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  /** Shows these notes and no others. */
+  void show(List<Remark> remarks, Theme theme) {
+    cards.clear();
+    remarks.stream()
+        .sorted(Comparator.comparingInt(Remark::displayStart))
+        .forEach(remark -> cards.add(new Card(card(remark, theme), remark.displayStart())));
+    arrange();
+  }
+
+  private Region card(Remark remark, Theme theme) {
+    Label label = new Label(remark.note().text());
+    label.setWrapText(true);
+    label.getStyleClass().add("remark");
+    Color edge = theme.line(remark.highlight().colour());
+    label.setStyle("-fx-border-color: transparent transparent transparent " + Css.of(edge) + ";");
+    label.setOnMouseClicked(event -> chosen.accept(remark.highlight()));
+    label.setAccessibleText(messages.text("note.on", remark.note().text()));
+    return label;
+  }
+
+  /** Opens {@code node} level with {@code displayStart} to write in. */
+  void showEditor(Region node, int displayStart) {
+    editor = Optional.of(new Card(node, displayStart));
+    arrange();
+  }
+
+  /** Takes the editor away. */
+  void closeEditor() {
+    editor = Optional.empty();
+    arrange();
+  }
+
+  private void arrange() {
+    getChildren().clear();
+    cards.forEach(card -> getChildren().add(card.node()));
+    editor.ifPresent(card -> getChildren().add(card.node()));
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    List<Card> all = new ArrayList<>(cards);
+    editor.ifPresent(all::add);
+    all.sort(Comparator.comparingInt(Card::displayStart));
+    double free = GAP;
+    double width = getWidth() - 2 * GAP;
+    for (Card card : all) {
+      OptionalDouble level = text.yOf(card.displayStart());
+      boolean editing = editor.filter(card::equals).isPresent();
+      card.node().setVisible(level.isPresent() || editing);
+      if (!card.node().isVisible()) {
+        continue;
+      }
+      double height = card.node().prefHeight(width);
+      double y = Math.max(level.orElse(GAP), free);
+      if (editing) {
+        y = Math.max(GAP, Math.min(y, getHeight() - height - GAP));
+      }
+      card.node().resizeRelocate(GAP, y, width, height);
+      free = y + height + GAP;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package app.meipi.ui;
+
+import app.meipi.reader.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The line above the page that tells the reader what went wrong, or what a key could not do. */
+final class MessageBar extends HBox {
+  private final Label words = new Label();
+  private boolean lasting;
+
+  MessageBar(Messages messages) {
+    super(12);
+    getStyleClass().add("message");
+    words.setId("message");
+    words.setWrapText(true);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button close = new Button("×");
+    close.setFocusTraversable(false);
+    close.setAccessibleText(messages.text("message.close"));
+    close.setOnAction(event -> close());
+    getChildren().setAll(words, close);
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+  }
+
+  /** Shows a sentence that goes with the next command. */
+  void hint(String sentence) {
+    show(sentence, false);
+  }
+
+  /** Shows a sentence that stays until it is closed or another page is open. */
+  void problem(String sentence) {
+    show(sentence, true);
+  }
+
+  private void show(String sentence, boolean lasts) {
+    words.setText(sentence);
+    lasting = lasts;
+    setVisible(true);
+  }
+
+  /** Takes a hint away, and with {@code problemsToo} a problem. */
+  void closeHint(boolean problemsToo) {
+    if (!lasting || problemsToo) {
+      close();
+    }
+  }
+
+  /** Takes the sentence away. */
+  void close() {
+    setVisible(false);
+  }
+}

@@ -1,0 +1,37 @@
+package app.meipi.ui;
+
+import app.meipi.reader.Messages;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+/** The field in the margin where a note is written; input methods work in it. */
+final class NoteEditor extends VBox {
+  private final TextArea field = new TextArea();
+
+  NoteEditor(Messages messages, String words) {
+    super(6);
+    getStyleClass().add("note-editor");
+    field.setId("note");
+    field.setWrapText(true);
+    field.setPrefRowCount(6);
+    field.setPromptText(messages.text("note.prompt"));
+    field.setText(words);
+    field.end();
+    Label hint =
+        new Label(messages.text("note.hint", KeyNames.shown("Mod+Enter"), KeyNames.shown("Esc")));
+    hint.getStyleClass().add("card-hint");
+    hint.setWrapText(true);
+    getChildren().setAll(field, hint);
+  }
+
+  /** What has been written. */
+  String words() {
+    return field.getText();
+  }
+
+  /** Gives the field the keyboard. */
+  void focusField() {
+    field.requestFocus();
+  }
+}

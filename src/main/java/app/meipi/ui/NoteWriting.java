@@ -1,0 +1,110 @@
+package app.meipi.ui;
+
+import app.meipi.annotate.Anchorer;
+import app.meipi.annotate.Annotation;
+import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Target;
+import app.meipi.annotate.Annotations;
+import app.meipi.annotate.Colour;
+import app.meipi.annotate.Edit;
+import app.meipi.annotate.Edits;
+import app.meipi.page.SourceText;
+import app.meipi.page.Span;
+import app.meipi.reader.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writing a note: on a mark that is there, or on one that is made with it. */
+final class NoteWriting {
+  /** What is being written on. */
+  private record Subject(
+      SourceText source, Optional<Highlight> mark, List<Span> spans, Colour colour) {
+    /** What a draft is kept under. */
+    Object key() {
+      return mark.<Object>map(Annotation::id).orElse(spans);
+    }
+  }
+
+  private record Open(Subject subject, NoteEditor editor) {}
+
+  private final PageView view;
+  private final Marking marking;
+  private final Edits edits;
+  private final Map<Object, String> drafts = new HashMap<>();
+  private Optional<Open> open = Optional.empty();
+
+  NoteWriting(PageView view, Marking marking, Edits edits) {
+    this.view = view;
+    this.marking = marking;
+    this.edits = edits;
+  }
+
+  /** Opens the field on {@code mark}, or on a new mark over {@code spans}. */
+  void open(Reading reading, Optional<Highlight> mark, List<Span> spans, Colour colour) {
+    leave();
+    Subject subject = new Subject(reading.page().source(), mark, spans, colour);
+    String before = noteOn(marking.annotations(), mark).map(Note::text).orElse("");
+    NoteEditor editor = new NoteEditor(view.messages(), drafts.getOrDefault(subject.key(), before));
+    open = Optional.of(new Open(subject, editor));
+    int source = mark.map(on -> on.anchor().spans()).orElse(spans).getFirst().start();
+    view.showEditor(editor, reading.entry().text().map().displayOf(source).orElse(0));
+  }
+
+  /** Saves what is written and goes back to the text. */
+  void save() {
+    open.ifPresent(
+        writing -> {
+          String words = writing.editor().words().strip();
+          drafts.remove(writing.subject().key());
+          marking.make(annotations -> edit(annotations, writing.subject(), words));
+          close();
+        });
+  }
+
+  /** Goes back to the text, keeping the draft; false if no note was being written. */
+  boolean leave() {
+    Optional<Open> writing = open;
+    writing.ifPresent(
+        left -> {
+          drafts.put(left.subject().key(), left.editor().words());
+          close();
+        });
+    return writing.isPresent();
+  }
+
+  private void close() {
+    open = Optional.empty();
+    view.closeEditor();
+  }
+
+  private Optional<Edit> edit(Annotations annotations, Subject subject, String words) {
+    Optional<Highlight> mark = subject.mark().flatMap(on -> annotations.highlight(on.id()));
+    Optional<Note> note = noteOn(annotations, mark);
+    if (note.isPresent()) {
+      return edits.rewrite(annotations, note.get().id(), words);
+    }
+    if (mark.isPresent()) {
+      return edits.note(annotations, new Target.OnHighlight(mark.get().id()), words);
+    }
+    Edit highlight =
+        edits.highlight(Anchorer.anchor(subject.source(), subject.spans()), subject.colour());
+    Annotations marked = annotations.apply(highlight);
+    var id = highlight.changes().getFirst().after().orElseThrow().id();
+    return edits
+        .note(marked, new Target.OnHighlight(id), words)
+        .map(
+            written -> {
+              List<Edit.Change> both = new ArrayList<>(highlight.changes());
+              both.addAll(written.changes());
+              return new Edit(written.command(), written.sha256(), both);
+            });
+  }
+
+  private static Optional<Note> noteOn(Annotations annotations, Optional<Highlight> mark) {
+    return mark.flatMap(on -> annotations.notesOn(on.id()).stream().findFirst());
+  }
+}

@@ -1,0 +1,47 @@
+package app.meipi.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** A layer over the window that shows one card at a time, such as the cheat sheet. */
+final class Overlay extends StackPane {
+  private Runnable closed = () -> {};
+
+  Overlay() {
+    getStyleClass().add("overlay");
+    setAlignment(Pos.CENTER);
+    setVisible(false);
+    setOnMouseClicked(
+        event -> {
+          if (event.getTarget() == this) {
+            close();
+          }
+        });
+  }
+
+  /** Shows {@code card} in place of any other; {@code whenClosed} is called once it is gone. */
+  void show(Region card, Runnable whenClosed) {
+    close();
+    card.getStyleClass().add("card");
+    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().setAll(card);
+    closed = whenClosed;
+    setVisible(true);
+  }
+
+  /** Whether a card is shown. */
+  boolean isOpen() {
+    return isVisible();
+  }
+
+  /** Closes the card, if one is shown. */
+  void close() {
+    if (isVisible()) {
+      setVisible(false);
+      getChildren().removeIf((Node child) -> true);
+      closed.run();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package app.meipi.ui;
+
+import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotations;
+import app.meipi.page.PageItem;
+import app.meipi.page.Span;
+import app.meipi.reader.Messages;
+import app.meipi.reader.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/**
+ * What shows one page: contents at the left, the focused item's text, the margin, the line below.
+ */
+final class PageView extends BorderPane {
+  /** Told what the reader does with the mouse. */
+  record Mouse(IntConsumer item, IntConsumer offset, Consumer<Highlight> remark) {}
+
+  private final Messages messages;
+  private final ContentsPane contents;
+  private final TextPane text;
+  private final MarginPane margin;
+  private final StatusBar status;
+  private final StackPane frame;
+  private Theme theme;
+  private int shown = -1;
+
+  PageView(Messages messages, Theme theme, double em, Mouse mouse) {
+    this.messages = messages;
+    this.theme = theme;
+    contents = new ContentsPane(messages, mouse.item());
+    text = new TextPane(() -> this.theme, em);
+    text.onClick(mouse.offset());
+    margin = new MarginPane(messages, text, mouse.remark());
+    status = new StatusBar(messages);
+    frame = new StackPane(new Label(messages.text("photo.frame")));
+    frame.getStyleClass().add("photo-frame");
+    frame.managedProperty().bind(frame.visibleProperty());
+    VirtualizedScrollPane<TextPane> scroll = new VirtualizedScrollPane<>(text);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox centre = new VBox(frame, scroll);
+    centre.getStyleClass().add("text-side");
+    setLeft(contents);
+    setCenter(centre);
+    setRight(margin);
+    setBottom(status);
+  }
+
+  /** The words of this window. */
+  Messages messages() {
+    return messages;
+  }
+
+  /** Shows another page; its marks and focus are still to be shown. */
+  void showPage(Reading reading) {
+    shown = -1;
+    contents.show(reading);
+    status.showPage(reading);
+  }
+
+  /** Shows another look of the same page. */
+  void showLook(Theme next, double em) {
+    theme = next;
+    text.setEm(em);
+    shown = -1;
+  }
+
+  /** Shows where the reader is, and the marks of the item that has the focus. */
+  void showReading(Reading reading, Annotations annotations) {
+    if (shown != reading.focus().item()) {
+      shown = reading.focus().item();
+      frame.setVisible(reading.entry().item() instanceof PageItem.Photo);
+      text.show(reading.entry().text());
+      showMarks(reading, annotations);
+    }
+    text.showFocus(
+        reading.unit().range(),
+        reading.focus().sentence().isPresent() ? Optional.of(reading.range()) : Optional.empty());
+    contents.showFocus(reading);
+    status.showFocus(reading);
+  }
+
+  /** Shows the marks and notes, as they now are. */
+  void showMarks(Reading reading, Annotations annotations) {
+    List<MarkPainter.Stroke> strokes = new ArrayList<>();
+    List<MarginPane.Remark> remarks = new ArrayList<>();
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Highlight highlight : annotations.highlights()) {
+      var notes = annotations.notesOn(highlight.id());
+      List<Span> ranges =
+          highlight.anchor().spans().stream()
+              .flatMap(span -> reading.entry().text().map().toDisplay(span).stream())
+              .toList();
+      ranges.forEach(
+          range ->
+              strokes.add(new MarkPainter.Stroke(range, highlight.colour(), !notes.isEmpty())));
+      if (!ranges.isEmpty()) {
+        int start = ranges.stream().mapToInt(Span::start).min().orElseThrow();
+        notes.forEach(note -> remarks.add(new MarginPane.Remark(highlight, note, start)));
+      }
+      reading
+          .atSource(highlight.anchor().spans().getFirst().start())
+          .ifPresent(place -> counts.merge(place.focus().item(), 1, Integer::sum));
+    }
+    text.showMarks(strokes);
+    margin.show(remarks, theme);
+    contents.showMarks(counts);
+  }
+
+  /** The display range that the reader has selected, if any. */
+  Optional<Span> selected() {
+    return text.selected();
+  }
+
+  /** Takes the selection away. */
+  void clearSelection() {
+    text.clearSelection();
+  }
+
+  /** Gives the text the keyboard. */
+  void focusText() {
+    text.requestFocus();
+  }
+
+  /** Opens {@code editor} in the margin, level with the display offset. */
+  void showEditor(NoteEditor editor, int displayStart) {
+    margin.showEditor(editor, displayStart);
+    editor.focusField();
+  }
+
+  /** Takes the editor away and gives the text the keyboard. */
+  void closeEditor() {
+    margin.closeEditor();
+    focusText();
+  }
+
+  /** Says whether all changes are on the disk. */
+  void showSaved(boolean all) {
+    status.showSaved(all);
+  }
+}

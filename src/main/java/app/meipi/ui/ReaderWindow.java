@@ -1,0 +1,185 @@
+package app.meipi.ui;
+
+import app.meipi.page.Explained;
+import app.meipi.reader.Command;
+import app.meipi.reader.Keymap;
+import app.meipi.reader.Messages;
+import app.meipi.reader.OpenedPage;
+import app.meipi.reader.PageEntry;
+import app.meipi.reader.Workspace;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** The reading window: opens pages, and hands each command to whoever does it. */
+public final class ReaderWindow {
+  private final Stage stage;
+  private final Workspace workspace;
+  private final Messages messages;
+  private final FilePicker picker;
+  private final PageView view;
+  private final MessageBar message;
+  private final Overlay overlay = new Overlay();
+  private final Scene scene;
+  private Look look;
+  private Optional<Desk> desk = Optional.empty();
+
+  /** Builds the window on {@code stage}, with no page yet. */
+  public ReaderWindow(
+      Stage stage, Workspace workspace, Messages messages, FilePicker picker, Look look) {
+    this.stage = stage;
+    this.workspace = workspace;
+    this.messages = messages;
+    this.picker = picker;
+    this.look = look;
+    Fonts.load();
+    PageView.Mouse mouse =
+        new PageView.Mouse(
+            item -> desk.ifPresent(open -> open.goToItem(item)),
+            offset -> desk.ifPresent(open -> open.goToOffset(offset)),
+            mark -> desk.ifPresent(open -> open.goToMark(mark)));
+    view = new PageView(messages, look.theme(), look.em(), mouse);
+    message = new MessageBar(messages);
+    BorderPane frame = new BorderPane(view);
+    frame.setTop(new VBox(Menus.bar(messages, this::run), message));
+    scene = new Scene(new StackPane(frame, overlay), 1180, 800);
+    scene.getStylesheets().setAll(look.theme().styleSheets());
+    scene.setOnDragOver(this::acceptFiles);
+    scene.setOnDragDropped(this::dropped);
+    Keys.install(scene, Keymap.defaults(), this::run);
+    stage.setScene(scene);
+    stage.setTitle("Meipi 眉批");
+    stage.setMinWidth(640);
+    stage.setMinHeight(420);
+  }
+
+  /**
+   * Opens {@code file}, or where the reader left; where that fails, says why and opens the latter.
+   */
+  public void openFirst(Optional<Path> file) {
+    if (file.isEmpty()) {
+      open(workspace.openLast(), "");
+      return;
+    }
+    Handover.toFx(
+        workspace.open(file.get()),
+        this::show,
+        problem -> {
+          open(workspace.openLast(), "");
+          report(problem);
+        });
+  }
+
+  private void open(CompletableFuture<OpenedPage> page, String name) {
+    if (!name.isEmpty()) {
+      message.hint(messages.text("message.opening", name));
+    }
+    Handover.toFx(page, this::show, this::report);
+  }
+
+  private void openFile(Path file) {
+    open(workspace.open(file), String.valueOf(file.getFileName()));
+  }
+
+  /** Shows {@code opened} in place of what was open. */
+  void show(OpenedPage opened) {
+    desk.ifPresent(before -> before.run(Command.LEAVE));
+    overlay.close();
+    message.close();
+    Desk next =
+        new Desk(view, workspace, opened, key -> message.hint(messages.text(key)), this::report);
+    desk = Optional.of(next);
+    String name = opened.reading().page().source().name();
+    stage.setTitle(messages.text("window.title", name));
+    view.showSaved(true);
+    view.focusText();
+    if (!opened.reading().hasStories()) {
+      message.problem(messages.text("message.noStories", name));
+    }
+    opened.warning().ifPresent(warning -> message.problem(messages.explain(warning)));
+  }
+
+  private void report(Throwable problem) {
+    message.problem(
+        problem instanceof Explained explained
+            ? messages.explain(explained)
+            : messages.text("message.defect", problem.toString()));
+  }
+
+  /** Does {@code command}, as if given by key or menu. */
+  void run(Command command) {
+    if (overlay.isOpen()) {
+      overlay.close(); // a card takes the next key, whatever it is
+      return;
+    }
+    switch (command) {
+      case OPEN -> picker.pick(stage, messages.text("dialog.open")).ifPresent(this::openFile);
+      case RECENT -> Handover.toFx(workspace.recent(), this::showRecent, this::report);
+      case PASTE -> paste();
+      case LARGER -> show(look.larger());
+      case SMALLER -> show(look.smaller());
+      case THEME -> show(look.nextTheme());
+      case CHEAT_SHEET -> overlay.show(CheatSheet.card(messages), view::focusText);
+      default -> {
+        message.closeHint(command == Command.LEAVE);
+        desk.ifPresent(open -> open.run(command));
+      }
+    }
+  }
+
+  private void showRecent(List<PageEntry> pages) {
+    RecentPages list =
+        new RecentPages(
+            messages,
+            pages,
+            page -> {
+              overlay.close();
+              open(workspace.reopen(page.sha256()), page.name());
+            });
+    overlay.show(list, view::focusText);
+    list.focusList();
+  }
+
+  private void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text == null || text.isBlank()) {
+      message.hint(messages.text("message.clipboardEmpty"));
+    } else {
+      open(workspace.paste(text), messages.text("message.pasted"));
+    }
+  }
+
+  private void show(Look next) {
+    look = next;
+    scene.getStylesheets().setAll(look.theme().styleSheets());
+    view.showLook(look.theme(), look.em());
+    desk.ifPresent(Desk::refresh);
+    Handover.toFx(workspace.saveSetting(Look.SETTING, look.written()), done -> {}, this::report);
+  }
+
+  private void acceptFiles(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    if (!files.isEmpty()) {
+      openFile(files.getFirst().toPath());
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package app.meipi.ui;
+
+import app.meipi.page.Fact;
+import app.meipi.page.Ledger;
+import app.meipi.page.PageFacts;
+import app.meipi.reader.Messages;
+import app.meipi.reader.Reading;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line below: paper, date and page · item i of n · the ledger · whether all is saved. */
+final class StatusBar extends HBox {
+  private final Messages messages;
+  private final Label facts = new Label();
+  private final Label place = new Label();
+  private final Label ledger = new Label();
+  private final Label saved = new Label();
+
+  StatusBar(Messages messages) {
+    super(18);
+    this.messages = messages;
+    getStyleClass().add("status");
+    saved.setId("saved");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    facts.setMinWidth(0);
+    Stream.of(place, ledger, saved).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
+    getChildren().setAll(facts, gap, place, ledger, saved);
+  }
+
+  /** Shows what the page says of itself and its account of characters. */
+  void showPage(Reading reading) {
+    PageFacts said = reading.page().facts();
+    String line =
+        Stream.of(said.paper(), said.date(), said.page())
+            .map(this::shown)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · "));
+    facts.setText(line.isEmpty() ? reading.page().source().name() : line);
+    Ledger account = reading.page().ledger();
+    ledger.setText(messages.text("status.ledger", account.characters(), account.unaccounted()));
+  }
+
+  private String shown(Fact<?> fact) {
+    return switch (fact) {
+      case Fact.Stated<?> stated -> String.valueOf(stated.value());
+      case Fact.Inferred<?> inferred -> messages.text("status.inferred", inferred.value());
+      case Fact.Unknown<?> unknown -> "";
+    };
+  }
+
+  /** Shows which item has the focus. */
+  void showFocus(Reading reading) {
+    place.setText(
+        messages.text("status.item", reading.focus().item() + 1, reading.entries().size()));
+  }
+
+  /** Says that changes are on their way to the disk, or that all are there. */
+  void showSaved(boolean all) {
+    saved.setText(messages.text(all ? "status.saved" : "status.saving"));
+  }
+}
