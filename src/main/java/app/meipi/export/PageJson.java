@@ -12,6 +12,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -57,7 +59,10 @@ public final class PageJson {
     try (JsonGenerator json = factory.createGenerator(text)) {
       if (indented) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+        Separators separators =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+        json.setPrettyPrinter(
+            new DefaultPrettyPrinter().withSeparators(separators).withObjectIndenter(lines));
       }
       new PageJson(json, page).page();
     } catch (IOException impossible) {

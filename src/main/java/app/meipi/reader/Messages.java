@@ -5,33 +5,46 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** temporary. */
+/**
+ * What the program says to the reader, in the reader's language: Chinese or, for any other, English.
+ *
+ * <p>The sentences stand in {@code messages.properties} and {@code messages_zh.properties} beside
+ * this class, in UTF-8, as {@link MessageFormat} patterns: an apostrophe is written twice.
+ */
 public final class Messages {
-  private final ResourceBundle b;
-  private final Locale l;
+  private static final String BUNDLE = "app.meipi.reader.messages";
 
-  private Messages(Locale l) {
-    this.l = l;
-    b =
-        ResourceBundle.getBundle(
-            "app.meipi.reader.messages",
-            l,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+  private final ResourceBundle sentences;
+  private final Locale locale;
+
+  private Messages(ResourceBundle sentences, Locale locale) {
+    this.sentences = sentences;
+    this.locale = locale;
   }
 
-  public static Messages of(Locale l) {
-    return new Messages(l);
+  /** The sentences for a reader of {@code locale}. */
+  public static Messages of(Locale locale) {
+    // With the fallback, a reader of English on a Chinese system would get Chinese.
+    var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+    return new Messages(ResourceBundle.getBundle(BUNDLE, locale, control), locale);
   }
 
+  /**
+   * The sentence of {@code key}, its gaps filled.
+   *
+   * @throws java.util.MissingResourceException if there is no such key
+   */
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(sentences.getString(key), locale).format(arguments);
+  }
+
+  /** One sentence that says what is wrong and what to do. */
+  public String explain(Explained problem) {
+    return text(problem.key(), problem.arguments().toArray());
+  }
+
+  /** Whose language it is. */
   public Locale locale() {
-    return l;
-  }
-
-  public String text(String key, Object... args) {
-    return new MessageFormat(b.getString(key), l).format(args);
-  }
-
-  public String explain(Explained e) {
-    return text(e.key(), e.arguments().toArray());
+    return locale;
   }
 }
