@@ -1,0 +1,181 @@
+package app.meipi.library;
+
+import app.meipi.annotate.Anchor;
+import app.meipi.annotate.Annotation;
+import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Target;
+import app.meipi.annotate.Edit.Change;
+import app.meipi.annotate.Quotation;
+import app.meipi.annotate.StoreException;
+import app.meipi.page.SourceText;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Writes the changes of one edit, in a transaction that the caller holds.
+ *
+ * <p>What a change takes for the state before must be the state in the file: two windows, or two
+ * programs, may have the same page open, and neither may overwrite unseen what the other wrote.
+ */
+final class AnnotationWriter {
+  private final Path file;
+  private final Connection connection;
+  private final SourceText source;
+  private final long page;
+
+  /**
+   * @param page the source's row
+   */
+  AnnotationWriter(Path file, Connection connection, SourceText source, long page) {
+    this.file = file;
+    this.connection = connection;
+    this.source = source;
+    this.page = page;
+  }
+
+  /**
+   * @throws StoreException if the file does not hold the state before
+   */
+  void write(Change change) throws SQLException, StoreException {
+    if (change.before().isEmpty()) {
+      insert(change.after().orElseThrow());
+    } else if (change.after().isEmpty()) {
+      delete(change.before().get());
+    } else {
+      update(change.before().get(), change.after().get());
+    }
+  }
+
+  private void insert(Annotation made) throws SQLException, StoreException {
+    String created = Times.format(made.created());
+    String changed = Times.format(made.changed());
+    switch (made) {
+      case Highlight(var id, var colour, var anchor, _, _) -> {
+        Sql.run(
+            connection,
+            "INSERT INTO highlights (uuid, page, colour, created, changed) VALUES (?, ?, ?, ?, ?)",
+            id.toString(),
+            page,
+            colour.number(),
+            created,
+            changed);
+        insertRanges(highlightRow(id), anchor);
+      }
+      case Note(var id, var on, var text, _, _) ->
+          Sql.run(
+              connection,
+              "INSERT INTO notes (uuid, page, highlight, text, created, changed)"
+                  + " VALUES (?, ?, ?, ?, ?, ?)",
+              id.toString(),
+              page,
+              highlightRow(on),
+              text,
+              created,
+              changed);
+    }
+  }
+
+  private void update(Annotation before, Annotation after) throws SQLException, StoreException {
+    long row = unchangedRow(before);
+    String changed = Times.format(after.changed());
+    switch (after) {
+      case Highlight(_, var colour, var anchor, _, _) -> {
+        Sql.run(
+            connection,
+            "UPDATE highlights SET colour = ?, changed = ? WHERE id = ?",
+            colour.number(),
+            changed,
+            row);
+        Sql.run(connection, "DELETE FROM ranges WHERE highlight = ?", row);
+        insertRanges(row, anchor);
+      }
+      case Note(_, var on, var text, _, _) ->
+          Sql.run(
+              connection,
+              "UPDATE notes SET highlight = ?, text = ?, changed = ? WHERE id = ?",
+              highlightRow(on),
+              text,
+              changed,
+              row);
+    }
+  }
+
+  private void delete(Annotation before) throws SQLException, StoreException {
+    Sql.run(connection, "DELETE FROM " + table(before) + " WHERE id = ?", unchangedRow(before));
+  }
+
+  private void insertRanges(long highlight, Anchor anchor) throws SQLException {
+    int n = 0;
+    for (Quotation quotation : anchor.quotations()) {
+      Sql.run(
+          connection,
+          "INSERT INTO ranges (highlight, n, start_offset, end_offset, exact, prefix, suffix)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+          highlight,
+          n++,
+          source.toCodePoints(quotation.span().start()),
+          source.toCodePoints(quotation.span().end()),
+          quotation.exact(),
+          quotation.prefix(),
+          quotation.suffix());
+    }
+  }
+
+  /** The row of {@code before}, which must not have been changed since the reader saw it. */
+  private long unchangedRow(Annotation before) throws SQLException, StoreException {
+    return Sql.row(
+            connection,
+            "SELECT id, changed FROM " + table(before) + " WHERE uuid = ? AND page = ?",
+            row -> new Seen(row.getLong("id"), row.getString("changed")),
+            before.id().toString(),
+            page)
+        .filter(seen -> seen.isOf(before.changed()))
+        .orElseThrow(this::changedElsewhere)
+        .row;
+  }
+
+  private Optional<Long> highlightRow(Target target) throws SQLException, StoreException {
+    return switch (target) {
+      case Target.OnHighlight(var id) -> Optional.of(highlightRow(id));
+      case Target.OnPage _ -> Optional.empty();
+    };
+  }
+
+  private long highlightRow(UUID id) throws SQLException, StoreException {
+    return Sql.row(
+            connection,
+            "SELECT id FROM highlights WHERE uuid = ? AND page = ?",
+            row -> row.getLong("id"),
+            id.toString(),
+            page)
+        .orElseThrow(this::changedElsewhere);
+  }
+
+  private StoreException changedElsewhere() {
+    return Problems.of("changedElsewhere", file);
+  }
+
+  private static String table(Annotation annotation) {
+    return switch (annotation) {
+      case Highlight _ -> "highlights";
+      case Note _ -> "notes";
+    };
+  }
+
+  /** What the file says of an annotation. */
+  private record Seen(long row, String changed) {
+    boolean isOf(Instant time) {
+      try {
+        return Times.parse(changed).equals(time);
+      } catch (DateTimeParseException e) {
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package app.meipi.library;
+
+import app.meipi.annotate.StoreException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The open SQLite file: runs work in transactions and says in the reader's words what went wrong.
+ *
+ * @param file where it is, absolute
+ */
+record Database(Path file, Connection connection) {
+  /** Something done in one transaction. */
+  interface Work<T> {
+    T on(Connection connection) throws SQLException, StoreException;
+  }
+
+  /** Something done in one transaction that gives nothing back. */
+  interface Change {
+    void on(Connection connection) throws SQLException, StoreException;
+  }
+
+  /** Reads one state of the file, whatever other programs write meanwhile. */
+  <T> T read(Work<T> work) throws StoreException {
+    return run("BEGIN", work);
+  }
+
+  /** Writes all or nothing; what it wrote is on the disk when it returns. */
+  void write(Change change) throws StoreException {
+    writing(
+        connection -> {
+          change.on(connection);
+          return true;
+        });
+  }
+
+  /** As {@link #write}, with a result. */
+  <T> T writing(Work<T> work) throws StoreException {
+    // Taking the write lock first makes SQLite wait for it; a lock taken later fails at once.
+    return run("BEGIN IMMEDIATE", work);
+  }
+
+  /** The last program to close the file takes its log into it and removes the log. */
+  void close() throws StoreException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Problems.of(file, e);
+    }
+  }
+
+  private <T> T run(String begin, Work<T> work) throws StoreException {
+    try {
+      return transaction(connection, begin, work);
+    } catch (SQLException e) {
+      throw Problems.of(file, e);
+    }
+  }
+
+  /** Runs {@code work} between {@code begin} and COMMIT; rolls back whatever goes wrong. */
+  static <T> T transaction(Connection connection, String begin, Work<T> work)
+      throws SQLException, StoreException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(begin);
+      try {
+        T result = work.on(connection);
+        statement.execute("COMMIT");
+        return result;
+      } catch (SQLException | StoreException | RuntimeException e) {
+        rollBack(statement, e);
+        throw e;
+      }
+    }
+  }
+
+  /** A full disk makes SQLite roll back by itself; then there is nothing left to roll back. */
+  private static void rollBack(Statement statement, Exception reason) {
+    try {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package app.meipi.library;
+
+import app.meipi.annotate.AnnotationStore;
+import app.meipi.annotate.Annotations;
+import app.meipi.annotate.Edit;
+import app.meipi.annotate.StoreException;
+import app.meipi.page.SourceText;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one reader keeps, in one SQLite file: the pages read, their marks and notes, the settings.
+ *
+ * <p>Every call blocks on the disk; what a call has written is on the disk when it returns, and
+ * survives the end of the program at any later moment. A library is used by one thread at a time:
+ * the program has an executor of a single thread for it. Several programs may have one file open.
+ */
+public final class Library implements AnnotationStore, AutoCloseable {
+  /** "MeiP" in ASCII: what the file's header names as its application. */
+  public static final int APPLICATION_ID = 0x4D656950;
+
+  /** A commit takes ms; who holds the lock for 5,000 of them is not about to let it go. */
+  private static final int BUSY_MILLIS = 5_000;
+
+  private final Database database;
+
+  private Library(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Opens the library in {@code file}, and makes it and its folder where they are missing. One of
+   * an older schema is copied to {@code NAME.before-vN.bak} beside it and brought to version N.
+   *
+   * @throws StoreException if it cannot be made, read or written, or is something else; the file is
+   *     then as it was
+   */
+  public static Library open(Path file) throws StoreException {
+    return open(file, new Opening(Migrations.bundled(), BUSY_MILLIS));
+  }
+
+  static Library open(Path file, Opening opening) throws StoreException {
+    return new Library(opening.open(file));
+  }
+
+  /** Where it is, absolute. */
+  public Path file() {
+    return database.file();
+  }
+
+  /**
+   * Keeps a page that was opened at {@code opened}, or notes that it was opened again.
+   *
+   * @param raw the bytes that the source was decoded from
+   * @param origin the file that they came from; empty leaves what was known
+   * @return what is known of the page, with the place where the reader left
+   * @throws IllegalArgumentException if {@code raw} has another SHA-256 than {@code source}
+   */
+  public PageEntry remember(SourceText source, byte[] raw, Optional<Path> origin, Instant opened)
+      throws StoreException {
+    if (!SourceText.sha256(raw).equals(source.sha256())) {
+      throw new IllegalArgumentException(source.name() + ": other bytes than the source's");
+    }
+    return database.writing(
+        connection -> {
+          PageRows pages = new PageRows(connection);
+          pages.remember(source, raw, origin.map(Path::toAbsolutePath), opened);
+          return pages.entry(source.sha256()).orElseThrow();
+        });
+  }
+
+  /** Keeps what the list of pages says of the page. */
+  public void describe(String sha256, PageSummary summary) throws StoreException {
+    database.write(c -> new PageRows(c).describe(row(new PageRows(c), sha256), summary));
+  }
+
+  /**
+   * Keeps where the reader is.
+   *
+   * @param codePoint an offset in the source, at least 0
+   */
+  public void savePlace(String sha256, int codePoint) throws StoreException {
+    if (codePoint < 0) {
+      throw new IllegalArgumentException("no place: " + codePoint);
+    }
+    database.write(c -> new PageRows(c).savePlace(row(new PageRows(c), sha256), codePoint));
+  }
+
+  /** The pages opened last, at most {@code most} of them, the latest first. */
+  public List<PageEntry> recent(int most) throws StoreException {
+    return database.read(connection -> new PageRows(connection).recent(most));
+  }
+
+  /** The page with this SHA-256 as it came; empty if it was never opened. */
+  public Optional<RawPage> raw(String sha256) throws StoreException {
+    return database.read(connection -> new PageRows(connection).raw(sha256));
+  }
+
+  /** {@inheritDoc} A page that was never opened has none. */
+  @Override
+  public Stored annotations(SourceText source) throws StoreException {
+    return database.read(
+        connection -> {
+          Optional<Long> page = new PageRows(connection).row(source.sha256());
+          return page.isPresent()
+              ? new AnnotationReader(connection, source).read(page.get())
+              : new Stored(Annotations.none(source.sha256()), List.of());
+        });
+  }
+
+  /** {@inheritDoc} The page must be one that was {@linkplain #remember remembered}. */
+  @Override
+  public void apply(SourceText source, Edit edit) throws StoreException {
+    if (!edit.sha256().equals(source.sha256())) {
+      throw new IllegalArgumentException("an edit of page " + edit.sha256() + " on another");
+    }
+    database.write(
+        connection -> {
+          long page = row(new PageRows(connection), source.sha256());
+          AnnotationWriter writer = new AnnotationWriter(file(), connection, source, page);
+          for (Edit.Change change : edit.changes()) {
+            writer.write(change);
+          }
+        });
+  }
+
+  /** The setting named {@code key}; empty if it was never set. */
+  public Optional<String> setting(String key) throws StoreException {
+    return database.read(
+        connection ->
+            Sql.row(
+                connection,
+                "SELECT value FROM settings WHERE key = ?",
+                row -> row.getString("value"),
+                key));
+  }
+
+  /** Keeps {@code value} as the setting named {@code key}. */
+  public void setSetting(String key, String value) throws StoreException {
+    database.write(
+        connection ->
+            Sql.run(
+                connection,
+                "INSERT INTO settings (key, value) VALUES (?, ?)"
+                    + " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                key,
+                value));
+  }
+
+  /** Closes it; unless another program has it open, one file remains. Closing twice is nothing. */
+  @Override
+  public void close() throws StoreException {
+    database.close();
+  }
+
+  Database database() {
+    return database;
+  }
+
+  private long row(PageRows pages, String sha256) throws SQLException, StoreException {
+    return pages.row(sha256).orElseThrow(() -> Problems.of("noPage", file()));
+  }
+}

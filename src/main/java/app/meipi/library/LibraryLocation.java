@@ -1,0 +1,51 @@
+package app.meipi.library;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a reader's library is kept unless the reader says otherwise. */
+public final class LibraryLocation {
+  private static final String FILE = "meipi.sqlite";
+
+  private LibraryLocation() {}
+
+  /** On this machine. */
+  public static Path system() {
+    return of(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
+  }
+
+  /**
+   * In the platform's folder for an application's data.
+   *
+   * <ul>
+   *   <li>Windows: {@code %APPDATA%\Meipi}
+   *   <li>macOS: {@code ~/Library/Application Support/Meipi}
+   *   <li>elsewhere: {@code $XDG_DATA_HOME/meipi}, or {@code ~/.local/share/meipi} if that is
+   *       unset, empty or relative, by the XDG Base Directory Specification
+   * </ul>
+   *
+   * @param osName the system property {@code os.name}
+   * @param environment the environment's variables
+   * @param home the system property {@code user.home}
+   */
+  public static Path of(String osName, Map<String, String> environment, String home) {
+    String os = osName.toLowerCase(Locale.ROOT);
+    if (os.startsWith("windows")) {
+      return Optional.ofNullable(environment.get("APPDATA"))
+          .filter(folder -> !folder.isBlank())
+          .map(Path::of)
+          .orElse(Path.of(home, "AppData", "Roaming"))
+          .resolve(Path.of("Meipi", FILE));
+    }
+    if (os.startsWith("mac")) {
+      return Path.of(home, "Library", "Application Support", "Meipi", FILE);
+    }
+    return Optional.ofNullable(environment.get("XDG_DATA_HOME"))
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .orElse(Path.of(home, ".local", "share"))
+        .resolve(Path.of("meipi", FILE));
+  }
+}

@@ -1,0 +1,52 @@
+package app.meipi.library;
+
+import app.meipi.page.Fact;
+import app.meipi.page.Page;
+import app.meipi.page.PageItem.Article;
+import app.meipi.page.Part;
+import app.meipi.page.Role;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the list of pages says of a page besides its name.
+ *
+ * @param headline of its first article that has one
+ */
+public record PageSummary(
+    Optional<String> headline, Optional<Known<String>> paper, Optional<Known<LocalDate>> date) {
+  /** A page of which nothing is known. */
+  public static final PageSummary NONE =
+      new PageSummary(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * A fact without its evidence.
+   *
+   * @param inferred whether the page does not state it
+   */
+  public record Known<T>(T value, boolean inferred) {
+    static <T> Optional<Known<T>> of(Fact<T> fact) {
+      return switch (fact) {
+        case Fact.Stated<T>(T value, _) -> Optional.of(new Known<>(value, false));
+        case Fact.Inferred<T>(T value, _) -> Optional.of(new Known<>(value, true));
+        case Fact.Unknown<T> _ -> Optional.empty();
+      };
+    }
+  }
+
+  /** What {@code page} says. */
+  public static PageSummary of(Page page) {
+    Optional<String> headline =
+        page.items().stream()
+            .filter(Article.class::isInstance)
+            .flatMap(article -> article.first(Role.HEADLINE).stream())
+            .findFirst()
+            .map(part -> text(page, part));
+    return new PageSummary(headline, Known.of(page.facts().paper()), Known.of(page.facts().date()));
+  }
+
+  private static String text(Page page, Part part) {
+    return part.spans().stream().map(page.source()::slice).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,70 @@
+package app.meipi.library;
+
+import app.meipi.annotate.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/**
+ * Turns what SQLite answers into the sentence that the reader is told.
+ *
+ * <p>The numbers are SQLite's primary result codes, https://www.sqlite.org/rescode.html.
+ */
+final class Problems {
+  /** Below this many bytes a disk counts as full: less than a write-ahead log begins with. */
+  private static final long NO_SPACE = 64 * 1024;
+
+  private Problems() {}
+
+  /** A failure named {@code problem.library.NAME}, of {@code file}. */
+  static StoreException of(String name, Path file, String... details) {
+    return new StoreException("problem.library." + name, file.toString(), details);
+  }
+
+  /** What {@code cause} means to the reader of {@code file}. */
+  static StoreException of(Path file, SQLException cause) {
+    StoreException problem =
+        switch (cause.getErrorCode() & 0xff) {
+          case 3, 8 -> of("readOnly", file);
+          case 5, 6 -> of("busy", file);
+          case 10, 14 -> noAccess(file, cause);
+          case 11 -> of("damaged", file);
+          case 13 -> of("diskFull", file);
+          case 19 -> of("changedElsewhere", file);
+          case 26 -> of("notSqlite", file);
+          default -> unreadable(file, cause);
+        };
+    problem.initCause(cause);
+    return problem;
+  }
+
+  /** A failure that is told in the words of {@code cause}. */
+  static StoreException unreadable(Path file, Exception cause) {
+    StoreException problem = of("unreadable", file, String.valueOf(cause.getMessage()));
+    problem.initCause(cause);
+    return problem;
+  }
+
+  /** SQLite says only that it could not read, write or open; the file system may know why. */
+  private static StoreException noAccess(Path file, SQLException cause) {
+    Path folder = folder(file);
+    if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+      return of("readOnly", file);
+    }
+    try {
+      if (Files.getFileStore(folder).getUsableSpace() < NO_SPACE) {
+        return of("diskFull", file);
+      }
+    } catch (IOException unknown) {
+      cause.addSuppressed(unknown);
+    }
+    return unreadable(file, cause);
+  }
+
+  /** The folder that holds {@code file}. */
+  static Path folder(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file : parent;
+  }
+}
