@@ -42,6 +42,7 @@ public final class Main {
     Terminal terminal = new Terminal(in, out, errors, Messages.of(locale));
     return new CommandLine(new MeipiCommand(terminal))
         .addSubcommand(new ParseCommand(terminal))
+        .addSubcommand(new RenderCommand(terminal))
         .setResourceBundle(help(locale))
         .setOut(printer(out))
         .setErr(printer(err))

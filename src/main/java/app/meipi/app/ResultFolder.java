@@ -1,15 +1,10 @@
 package app.meipi.app;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +32,7 @@ final class ResultFolder {
     try {
       Files.createDirectories(folder);
     } catch (IOException failed) {
-      throw new ProblemException("problem.output.folder", folder.toString(), reason(failed));
+      throw new ProblemException("problem.output.folder", folder.toString(), WholeFile.reason(failed));
     }
   }
 
@@ -57,17 +52,7 @@ final class ResultFolder {
         throw new ProblemException("problem.output.source", source, kept);
       }
     }
-    Path unfinished = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
-    try {
-      try {
-        write(unfinished, content);
-        move(unfinished, target);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
-    } catch (IOException failed) {
-      throw new ProblemException("problem.output.write", target.toString(), reason(failed));
-    }
+    WholeFile.write(target, content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean isSame(Path target, String source) {
@@ -76,29 +61,5 @@ final class ResultFolder {
     } catch (IOException | InvalidPathException oneIsMissing) {
       return false;
     }
-  }
-
-  private static void write(Path file, String content) throws IOException {
-    try (OutputStream out =
-        Files.newOutputStream(
-            file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
-      out.write(content.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException onThisFileSystem) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static String reason(IOException failed) {
-    return switch (failed) {
-      case FileSystemException named when named.getReason() != null -> named.getReason();
-      case FileSystemException named -> named.getClass().getSimpleName();
-      default -> String.valueOf(failed.getMessage());
-    };
   }
 }

@@ -1,6 +1,7 @@
 package app.meipi.reader;
 
 import app.meipi.annotate.Edit;
+import app.meipi.page.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,17 +23,20 @@ public interface Workspace {
   /** A page kept in the library, by the SHA-256 of its source. */
   CompletableFuture<OpenedPage> reopen(String sha256);
 
-  /** A page pasted as text. */
-  CompletableFuture<OpenedPage> paste(String text);
+  /** A page pasted as text, to be listed as {@code name}. */
+  CompletableFuture<OpenedPage> paste(String text, String name);
 
   /** The pages read before, the last read first. */
   CompletableFuture<List<PageEntry>> recent();
 
-  /** Makes {@code edit} durable: once the future is done, nothing can lose it. */
-  CompletableFuture<Void> apply(Edit edit);
+  /** Makes {@code edit} of this source durable: once the future is done, nothing can lose it. */
+  CompletableFuture<Void> apply(SourceText source, Edit edit);
 
-  /** Keeps where the reader is, a UTF-16 offset in the source of the page with this SHA-256. */
-  CompletableFuture<Void> savePlace(String sha256, int place);
+  /**
+   * Keeps where the reader is, a UTF-16 offset in {@code source}; of several in a row the last. A
+   * place that cannot be kept is not worth a word.
+   */
+  void savePlace(SourceText source, int place);
 
   /** A setting kept in the library, or {@code otherwise}. */
   CompletableFuture<String> setting(String key, String otherwise);

@@ -46,19 +46,19 @@ final class Desk {
     this.marking =
         new Marking(
             workspace,
-            reading.page().source().sha256(),
+            reading.page().source(),
             opened.annotations(),
             this::showMarks,
             view::showSaved,
             failed);
-    this.notes = new NoteWriting(view, marking, edits);
+    this.notes = new NoteWriting(view, workspace, marking, edits);
     view.showPage(reading);
     refresh();
   }
 
-  /** What is read, with the focus. */
-  Reading reading() {
-    return reading;
+  /** Puts a note that is being written away as a draft; called before another page is shown. */
+  void putAway() {
+    notes.leave();
   }
 
   /** Shows everything anew. */
@@ -95,7 +95,7 @@ final class Desk {
       view.clearSelection();
     }
     view.focusText();
-    var _ = workspace.savePlace(reading.page().source().sha256(), reading.place());
+    workspace.savePlace(reading.page().source(), reading.place());
   }
 
   /** Does {@code command}, if it is one of moving or marking. */

@@ -1,12 +1,11 @@
 package app.meipi.ui;
 
-import app.meipi.annotate.Annotation;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.History;
+import app.meipi.page.SourceText;
 import app.meipi.reader.Workspace;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -21,6 +20,7 @@ import java.util.function.Supplier;
  */
 final class Marking {
   private final Workspace workspace;
+  private final SourceText source;
   private final Runnable changed;
   private final Consumer<Boolean> saved;
   private final Consumer<Throwable> failed;
@@ -36,13 +36,14 @@ final class Marking {
    */
   Marking(
       Workspace workspace,
-      String sha256,
-      List<Annotation> annotations,
+      SourceText source,
+      Annotations annotations,
       Runnable changed,
       Consumer<Boolean> saved,
       Consumer<Throwable> failed) {
     this.workspace = workspace;
-    this.annotations = new Annotations(sha256, annotations);
+    this.source = source;
+    this.annotations = annotations;
     this.changed = changed;
     this.saved = saved;
     this.failed = failed;
@@ -100,7 +101,7 @@ final class Marking {
     saving = true;
     saved.accept(false);
     Handover.toFx(
-        workspace.apply(step.edit()),
+        workspace.apply(source, step.edit()),
         done -> {
           annotations = then;
           history = step.then();

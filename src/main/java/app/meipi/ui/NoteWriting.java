@@ -1,7 +1,6 @@
 package app.meipi.ui;
 
 import app.meipi.annotate.Anchorer;
-import app.meipi.annotate.Annotation;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
@@ -12,10 +11,9 @@ import app.meipi.annotate.Edits;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import app.meipi.reader.Reading;
+import app.meipi.reader.Workspace;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writing a note: on a mark that is there, or on one that is made with it. */
@@ -23,22 +21,26 @@ final class NoteWriting {
   /** What is being written on. */
   private record Subject(
       SourceText source, Optional<Highlight> mark, List<Span> spans, Colour colour) {
-    /** What a draft is kept under. */
-    Object key() {
-      return mark.<Object>map(Annotation::id).orElse(spans);
+    /** The setting under which a draft is kept. */
+    String draft() {
+      String on =
+          mark.map(highlight -> highlight.id().toString())
+              .orElseGet(() -> spans.getFirst().start() + "-" + spans.getLast().end());
+      return "draft." + source.sha256() + "." + on;
     }
   }
 
   private record Open(Subject subject, NoteEditor editor) {}
 
   private final PageView view;
+  private final Workspace workspace;
   private final Marking marking;
   private final Edits edits;
-  private final Map<Object, String> drafts = new HashMap<>();
   private Optional<Open> open = Optional.empty();
 
-  NoteWriting(PageView view, Marking marking, Edits edits) {
+  NoteWriting(PageView view, Workspace workspace, Marking marking, Edits edits) {
     this.view = view;
+    this.workspace = workspace;
     this.marking = marking;
     this.edits = edits;
   }
@@ -48,10 +50,18 @@ final class NoteWriting {
     leave();
     Subject subject = new Subject(reading.page().source(), mark, spans, colour);
     String before = noteOn(marking.annotations(), mark).map(Note::text).orElse("");
-    NoteEditor editor = new NoteEditor(view.messages(), drafts.getOrDefault(subject.key(), before));
-    open = Optional.of(new Open(subject, editor));
     int source = mark.map(on -> on.anchor().spans()).orElse(spans).getFirst().start();
-    view.showEditor(editor, reading.entry().text().map().displayOf(source).orElse(0));
+    int level = reading.entry().text().map().displayOf(source).orElse(0);
+    Handover.toFx(
+        workspace.setting(subject.draft(), ""),
+        draft -> show(subject, draft.isEmpty() ? before : draft, level),
+        problem -> show(subject, before, level));
+  }
+
+  private void show(Subject subject, String words, int level) {
+    NoteEditor editor = new NoteEditor(view.messages(), words);
+    open = Optional.of(new Open(subject, editor));
+    view.showEditor(editor, level);
   }
 
   /** Saves what is written and goes back to the text. */
@@ -59,7 +69,7 @@ final class NoteWriting {
     open.ifPresent(
         writing -> {
           String words = writing.editor().words().strip();
-          drafts.remove(writing.subject().key());
+          keepDraft(writing.subject(), "");
           marking.make(annotations -> edit(annotations, writing.subject(), words));
           close();
         });
@@ -70,10 +80,15 @@ final class NoteWriting {
     Optional<Open> writing = open;
     writing.ifPresent(
         left -> {
-          drafts.put(left.subject().key(), left.editor().words());
+          keepDraft(left.subject(), left.editor().words());
           close();
         });
     return writing.isPresent();
+  }
+
+  /** A draft is a convenience: where it cannot be kept, the save that follows will say why. */
+  private void keepDraft(Subject subject, String words) {
+    var _ = workspace.saveSetting(subject.draft(), words);
   }
 
   private void close() {

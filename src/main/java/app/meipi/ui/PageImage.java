@@ -1,14 +1,26 @@
 package app.meipi.ui;
 
+import app.meipi.reader.Messages;
 import app.meipi.reader.OpenedPage;
+import app.meipi.reader.Workspace;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javax.imageio.ImageIO;
 
-/** Draws a page as the window shows it, window frame left out. */
+/** Draws a page as the window shows it, the window's frame left out. */
 public final class PageImage {
   /** Pulses until RichTextFX has set its lines and the margin has found theirs. */
   private static final int PULSES = 6;
@@ -24,10 +36,31 @@ public final class PageImage {
    */
   public record Size(int width, int height, double scale) {}
 
-  /** Shows {@code opened} in {@code window} and draws it; called on the FX thread. */
-  public static CompletableFuture<WritableImage> draw(
-      ReaderWindow window, Stage stage, OpenedPage opened, Size size) {
+  /** The picture of {@code opened} as a PNG file; called on any thread but the FX thread. */
+  public static CompletableFuture<byte[]> png(
+      Workspace workspace, Messages messages, Look look, OpenedPage opened, Size size) {
     CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            draw(workspace, messages, look, opened, size, picture::complete);
+          } catch (RuntimeException e) {
+            picture.completeExceptionally(e);
+          }
+        });
+    return picture.thenApplyAsync(PageImage::png);
+  }
+
+  private static void draw(
+      Workspace workspace,
+      Messages messages,
+      Look look,
+      OpenedPage opened,
+      Size size,
+      Consumer<WritableImage> drawn) {
+    Stage stage = new Stage(StageStyle.UNDECORATED);
+    ReaderWindow window =
+        new ReaderWindow(stage, workspace, messages, (owner, title) -> Optional.empty(), look);
     stage.setMinWidth(0);
     stage.setMinHeight(0);
     stage.setWidth(size.width());
@@ -40,16 +73,31 @@ public final class PageImage {
       @Override
       public void handle(long now) {
         pulses++;
-        if (pulses < PULSES) {
-          return;
+        if (pulses == PULSES) {
+          stop();
+          SnapshotParameters parameters = new SnapshotParameters();
+          parameters.setTransform(new Scale(size.scale(), size.scale()));
+          drawn.accept(stage.getScene().getRoot().snapshot(parameters, null));
+          stage.close();
         }
-        stop();
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(size.scale(), size.scale()));
-        picture.complete(stage.getScene().getRoot().snapshot(parameters, null));
-        stage.close();
       }
     }.start();
-    return picture;
+  }
+
+  private static byte[] png(WritableImage picture) {
+    int width = (int) picture.getWidth();
+    int height = (int) picture.getHeight();
+    int[] pixels = new int[width * height];
+    var format = PixelFormat.getIntArgbInstance();
+    picture.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, width, height, pixels, 0, width);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 }

@@ -59,6 +59,7 @@ public final class ReaderWindow {
     Keys.install(scene, Keymap.defaults(), this::run);
     stage.setScene(scene);
     stage.setTitle("Meipi 眉批");
+    stage.setOnHiding(event -> desk.ifPresent(Desk::putAway));
     stage.setMinWidth(640);
     stage.setMinHeight(420);
   }
@@ -93,7 +94,7 @@ public final class ReaderWindow {
 
   /** Shows {@code opened} in place of what was open. */
   void show(OpenedPage opened) {
-    desk.ifPresent(before -> before.run(Command.LEAVE));
+    desk.ifPresent(Desk::putAway);
     overlay.close();
     message.close();
     Desk next =
@@ -155,7 +156,8 @@ public final class ReaderWindow {
     if (text == null || text.isBlank()) {
       message.hint(messages.text("message.clipboardEmpty"));
     } else {
-      open(workspace.paste(text), messages.text("message.pasted"));
+      String name = messages.text("message.pasted");
+      open(workspace.paste(text, name), name);
     }
   }
 

@@ -1,0 +1,260 @@
+package app.meipi.app;
+
+import app.meipi.annotate.Annotations;
+import app.meipi.annotate.AnnotationStore.Stored;
+import app.meipi.annotate.Edit;
+import app.meipi.annotate.StoreException;
+import app.meipi.ingest.Ingested;
+import app.meipi.ingest.PlainText;
+import app.meipi.library.Library;
+import app.meipi.library.PageSummary;
+import app.meipi.library.RawPage;
+import app.meipi.page.Explained;
+import app.meipi.page.Page;
+import app.meipi.page.SourceText;
+import app.meipi.parse.PageParser;
+import app.meipi.reader.OpenedPage;
+import app.meipi.reader.PageEntry;
+import app.meipi.reader.Reading;
+import app.meipi.reader.Workspace;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The workspace on this machine: one thread reads and parses pages, another owns the library.
+ *
+ * <p>A library that cannot be opened hinders no reading: pages open with a warning, and what would
+ * be kept fails with the reason.
+ */
+final class LocalWorkspace implements Workspace, AutoCloseable {
+  /** The page of the first start, as it lies in the jar. */
+  private static final String SEED = "gansu-daily-page.txt";
+
+  /** More than anybody looks through in a list. */
+  private static final int MOST_RECENT = 200;
+
+  private record Read(Ingested ingested, Page page) {}
+
+  private record Place(SourceText source, int offset) {}
+
+  private final ExecutorService pages = thread("pages");
+  private final ExecutorService libraryThread = thread("library");
+  private final AtomicReference<Optional<Place>> place = new AtomicReference<>(Optional.empty());
+  private final CompletableFuture<Library> library;
+
+  /** Opens the library in {@code file}, which is made if it is missing. */
+  LocalWorkspace(Path file) {
+    library = on(libraryThread, () -> Library.open(file));
+  }
+
+  /** A workspace that keeps nothing. */
+  LocalWorkspace() {
+    library = CompletableFuture.failedFuture(new StoreException("problem.library.none", ""));
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().name(name).daemon().factory());
+  }
+
+  @Override
+  public CompletableFuture<OpenedPage> openLast() {
+    return withLibrary(LocalWorkspace::last)
+        .exceptionally(unreadable -> Optional.empty())
+        .thenCompose(
+            last ->
+                last.isPresent()
+                    ? openKept(last.get())
+                    : open(() -> ofSeed(), Optional.empty()));
+  }
+
+  @Override
+  public CompletableFuture<OpenedPage> open(Path file) {
+    return open(() -> PlainText.read(file), Optional.of(file));
+  }
+
+  @Override
+  public CompletableFuture<OpenedPage> reopen(String sha256) {
+    return withLibrary(kept -> kept.raw(sha256).orElseThrow())
+        .thenCompose(this::openKept);
+  }
+
+  @Override
+  public CompletableFuture<OpenedPage> paste(String text, String name) {
+    return open(() -> PlainText.ofClipboard(text, name), Optional.empty());
+  }
+
+  private CompletableFuture<OpenedPage> openKept(RawPage kept) {
+    return open(
+        () -> PlainText.read(new ByteArrayInputStream(kept.bytes()), kept.name()), kept.origin());
+  }
+
+  private CompletableFuture<OpenedPage> open(Callable<Ingested> read, Optional<Path> origin) {
+    return on(
+            pages,
+            () -> {
+              Ingested ingested = read.call();
+              return new Read(ingested, PageParser.parse(ingested.source()));
+            })
+        .thenCompose(
+            page ->
+                withLibrary(kept -> remembered(kept, page, origin))
+                    .exceptionally(problem -> unremembered(page, problem)));
+  }
+
+  private static OpenedPage remembered(Library library, Read read, Optional<Path> origin)
+      throws StoreException {
+    SourceText source = read.page().source();
+    int place =
+        library.remember(source, read.ingested().raw(), origin, Instant.now()).place();
+    library.describe(source.sha256(), PageSummary.of(read.page()));
+    Stored stored = library.annotations(source);
+    Reading first = Reading.of(read.page());
+    boolean inText = 0 < place && place < source.toCodePoints(source.text().length());
+    Reading reading =
+        inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
+    Optional<Problem> warning =
+        stored.unreadable().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Problem(
+                    "problem.library.unreadableMarks",
+                    library.file().toString(),
+                    String.valueOf(stored.unreadable().size())));
+    return new OpenedPage(reading, stored.annotations(), warning);
+  }
+
+  private static OpenedPage unremembered(Read read, Throwable problem) {
+    Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+    if (!(cause instanceof Explained explained)) {
+      throw new CompletionException(cause);
+    }
+    Reading reading = Reading.of(read.page());
+    String sha256 = read.page().source().sha256();
+    return new OpenedPage(reading, Annotations.none(sha256), Optional.of(explained));
+  }
+
+  private static Optional<RawPage> last(Library library) throws StoreException {
+    var entries = library.recent(1);
+    return entries.isEmpty() ? Optional.empty() : library.raw(entries.getFirst().sha256());
+  }
+
+  private static Ingested ofSeed() throws Exception {
+    try (InputStream seed = LocalWorkspace.class.getResourceAsStream("/seeds/" + SEED)) {
+      return PlainText.read(Objects.requireNonNull(seed, SEED), SEED);
+    }
+  }
+
+  @Override
+  public CompletableFuture<List<PageEntry>> recent() {
+    return withLibrary(
+        kept -> kept.recent(MOST_RECENT).stream().map(LocalWorkspace::entry).toList());
+  }
+
+  private static PageEntry entry(app.meipi.library.PageEntry kept) {
+    return new PageEntry(
+        kept.sha256(),
+        kept.name(),
+        kept.summary().headline().orElse(""),
+        kept.lastOpened(),
+        kept.highlights());
+  }
+
+  @Override
+  public CompletableFuture<Void> apply(SourceText source, Edit edit) {
+    return change(kept -> kept.apply(source, edit));
+  }
+
+  @Override
+  public void savePlace(SourceText source, int offset) {
+    if (place.getAndSet(Optional.of(new Place(source, offset))).isPresent()) {
+      return; // the write under way takes the newer place
+    }
+    var _ =
+        change(
+            kept -> {
+              Place latest = place.getAndSet(Optional.empty()).orElseThrow();
+              int codePoints = latest.source().toCodePoints(latest.offset());
+              kept.savePlace(latest.source().sha256(), codePoints);
+            });
+  }
+
+  @Override
+  public CompletableFuture<String> setting(String key, String otherwise) {
+    return withLibrary(kept -> kept.setting(key).orElse(otherwise));
+  }
+
+  @Override
+  public CompletableFuture<Void> saveSetting(String key, String value) {
+    return change(kept -> kept.setSetting(key, value));
+  }
+
+  /** Does what was asked for so far, then closes the library; waits for it up to ten seconds. */
+  @Override
+  public void close() {
+    var _ = change(Library::close);
+    pages.shutdown();
+    libraryThread.shutdown();
+    try {
+      boolean _ = libraryThread.awaitTermination(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private interface LibraryCall<T> {
+    T on(Library library) throws Exception;
+  }
+
+  private <T> CompletableFuture<T> withLibrary(LibraryCall<T> call) {
+    return library.thenApplyAsync(
+        opened -> {
+          try {
+            return call.on(opened);
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        },
+        libraryThread);
+  }
+
+  private interface LibraryChange {
+    void on(Library library) throws Exception;
+  }
+
+  private CompletableFuture<Void> change(LibraryChange change) {
+    return library.thenAcceptAsync(
+        opened -> {
+          try {
+            change.on(opened);
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        },
+        libraryThread);
+  }
+
+  private static <T> CompletableFuture<T> on(ExecutorService executor, Callable<T> call) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return call.call();
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        },
+        executor);
+  }
+}

@@ -1,0 +1,107 @@
+package app.meipi.app;
+
+import app.meipi.page.Explained;
+import app.meipi.reader.Focus;
+import app.meipi.reader.OpenedPage;
+import app.meipi.reader.Reading;
+import app.meipi.ui.Look;
+import app.meipi.ui.PageImage;
+import app.meipi.ui.Theme;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws a page as the window shows it, with no display. */
+@Command(name = "render", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class RenderCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "meipi.render.file")
+  private Path file = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "PNG",
+      descriptionKey = "meipi.render.output")
+  private Path output = Path.of("");
+
+  @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "meipi.render.theme")
+  private Theme theme = Theme.LIGHT;
+
+  @Option(names = "--text-size", paramLabel = "PERCENT", descriptionKey = "meipi.render.textSize")
+  private int percent = 100;
+
+  @Option(names = "--width", paramLabel = "N", descriptionKey = "meipi.render.width")
+  private int width = 1180;
+
+  @Option(names = "--height", paramLabel = "N", descriptionKey = "meipi.render.height")
+  private int height = 800;
+
+  @Option(names = "--scale", paramLabel = "X", descriptionKey = "meipi.render.scale")
+  private double scale = 1;
+
+  @Option(names = "--item", paramLabel = "N", descriptionKey = "meipi.render.item")
+  private int item = 1;
+
+  @Option(names = "--library", paramLabel = "FILE", descriptionKey = "meipi.library")
+  private Optional<Path> library = Optional.empty();
+
+  RenderCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Optional<Explained> hindrance = DisplayCheck.headless();
+    if (hindrance.isPresent()) {
+      terminal.tell(hindrance.get());
+      return Exit.UNAVAILABLE;
+    }
+    if (!isDrawable(width) || !isDrawable(height) || !(scale >= 0.5 && scale <= 4)) {
+      terminal.tell(new Problem("problem.render.size", file.toString()));
+      return Exit.USAGE;
+    }
+    try (LocalWorkspace workspace =
+        library.map(LocalWorkspace::new).orElseGet(LocalWorkspace::new)) {
+      OpenedPage opened = opened(workspace);
+      Toolkit.startHeadless();
+      Look look = new Look(theme, percent);
+      PageImage.Size size = new PageImage.Size(width, height, scale);
+      WholeFile.write(
+          output, PageImage.png(workspace, terminal.messages(), look, opened, size).get());
+      return Exit.OK;
+    } catch (ProblemException problem) {
+      terminal.tell(problem);
+      return Exit.FAILED;
+    } catch (ExecutionException failed) {
+      if (!(failed.getCause() instanceof Explained problem)) {
+        throw new IllegalStateException(failed.getCause());
+      }
+      terminal.tell(problem);
+      return Exit.FAILED;
+    }
+  }
+
+  private static boolean isDrawable(int length) {
+    return 200 <= length && length <= 8000;
+  }
+
+  private OpenedPage opened(LocalWorkspace workspace)
+      throws ProblemException, ExecutionException, InterruptedException {
+    OpenedPage opened = workspace.open(file).get();
+    int items = opened.reading().entries().size();
+    if (item < 1 || item > items) {
+      throw new ProblemException("problem.render.item", file.toString(), String.valueOf(items));
+    }
+    if (library.isPresent() && opened.warning().isPresent()) {
+      terminal.tell(opened.warning().get());
+    }
+    Reading reading = opened.reading().at(Focus.onUnit(item - 1, 0));
+    return new OpenedPage(reading, opened.annotations(), Optional.empty());
+  }
+}

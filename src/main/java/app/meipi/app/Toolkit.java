@@ -1,0 +1,28 @@
+package app.meipi.app;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+
+/** Starts JavaFX without its window or with it. */
+final class Toolkit {
+  // JavaFX warns at every start that it was loaded from the class path, as is decided for this
+  // program; held here because loggers that nobody holds forget their level.
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private Toolkit() {}
+
+  /** Starts the toolkit; the program ends when it says so, not when a window closes. */
+  static void start() {
+    JAVAFX.setLevel(Level.SEVERE);
+    Platform.startup(() -> Platform.setImplicitExit(false));
+  }
+
+  /** Starts the toolkit with no display: windows are drawn in memory. */
+  static void startHeadless() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("java.awt.headless", "true");
+    start();
+  }
+}

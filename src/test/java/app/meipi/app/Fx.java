@@ -1,0 +1,72 @@
+package app.meipi.app;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+
+/** Drives windows on the headless toolkit as a reader would, from the test's own thread. */
+final class Fx {
+  /** How long a test waits for what must come, in seconds; reached only where it never does. */
+  private static final int PATIENCE = 60;
+
+  private static boolean started;
+
+  private Fx() {}
+
+  static synchronized void start() {
+    if (!started) {
+      Toolkit.startHeadless();
+      started = true;
+    }
+  }
+
+  /** Runs {@code call} on the FX thread and gives what it gives. */
+  static <T> T get(Callable<T> call) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(call.call());
+          } catch (Throwable problem) {
+            result.completeExceptionally(problem);
+          }
+        });
+    try {
+      return result.get(PATIENCE, TimeUnit.SECONDS);
+    } catch (ExecutionException | InterruptedException | TimeoutException e) {
+      throw new AssertionError("on the FX thread: " + e, e);
+    }
+  }
+
+  /** Presses the keys together, the first being held longest. */
+  static void press(KeyCode... keys) {
+    get(
+        () -> {
+          Robot robot = new Robot();
+          Arrays.stream(keys).forEach(robot::keyPress);
+          Arrays.asList(keys).reversed().forEach(robot::keyRelease);
+          return keys;
+        });
+  }
+
+  /** Waits until {@code holds} on the FX thread. */
+  static void until(String what, Callable<Boolean> holds) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+    while (!get(holds)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never came: " + what);
+      }
+      try {
+        Thread.sleep(10);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package app.meipi.app;
+
+import app.meipi.reader.Messages;
+import app.meipi.ui.Look;
+import app.meipi.ui.ReaderWindow;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyledTextArea;
+
+/** A window on a library of its own, as a test sees it. */
+final class OpenedWindow implements AutoCloseable {
+  private final LocalWorkspace workspace;
+  private final Stage stage;
+
+  /** Opens {@code page}, or what a start without a file opens, and waits until it is shown. */
+  OpenedWindow(Path library, Optional<Path> page) {
+    Fx.start();
+    workspace = new LocalWorkspace(library);
+    stage =
+        Fx.get(
+            () -> {
+              Stage made = new Stage();
+              ReaderWindow window =
+                  new ReaderWindow(
+                      made,
+                      workspace,
+                      Messages.of(Locale.ENGLISH),
+                      (owner, title) -> Optional.empty(),
+                      Look.FIRST);
+              window.openFirst(page);
+              made.show();
+              return made;
+            });
+    Fx.until("a page", () -> !text().isEmpty());
+  }
+
+  /** The text of the item that is shown. */
+  String text() {
+    return pane().getText();
+  }
+
+  /** The line that the focus bar stands at. */
+  String focused() {
+    StyledTextArea<?, ?> pane = pane();
+    return pane.getParagraph(pane.getCurrentParagraph()).getText();
+  }
+
+  /** What the reader has selected. */
+  String selected() {
+    return pane().getSelectedText();
+  }
+
+  private StyledTextArea<?, ?> pane() {
+    return (StyledTextArea<?, ?>) stage.getScene().lookup(".item-text");
+  }
+
+  /** What the line below says of saving. */
+  String saved() {
+    return ((Label) stage.getScene().lookup("#saved")).getText();
+  }
+
+  /** The sentence above the page; empty if there is none. */
+  String message() {
+    Label label = (Label) stage.getScene().lookup("#message");
+    return label.getParent().isVisible() ? label.getText() : "";
+  }
+
+  /** The field that a note is written in, while one is. */
+  Optional<TextArea> note() {
+    return Optional.ofNullable((TextArea) stage.getScene().lookup("#note"));
+  }
+
+  /** How many notes stand in the margin. */
+  int remarks() {
+    return stage.getScene().getRoot().lookupAll(".remark").size();
+  }
+
+  /** How many pages are in the list of those read before; 0 while it is not shown. */
+  int listed() {
+    ListView<?> list = (ListView<?>) stage.getScene().lookup(".card .list-view");
+    return list == null ? 0 : list.getItems().size();
+  }
+
+  /** What the window is called. */
+  String title() {
+    return stage.getTitle();
+  }
+
+  @Override
+  public void close() {
+    Fx.get(
+        () -> {
+          stage.close();
+          return stage;
+        });
+    workspace.close();
+  }
+}
