@@ -3,9 +3,7 @@ package app.meipi.library;
 import app.meipi.annotate.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * Whose a SQLite file is, as it says itself.
@@ -17,12 +15,17 @@ import java.sql.Statement;
 record Identity(int application, int version, int objects) {
   /** Reads what the file says; changes nothing. */
   static Identity of(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      return new Identity(
-          number(statement, "PRAGMA application_id"),
-          number(statement, "PRAGMA user_version"),
-          number(statement, "SELECT count(*) FROM sqlite_schema"));
-    }
+    // One statement sees one state, while another program may be making the schema.
+    return Sql.row(
+            connection,
+            "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) AS objects"
+                + " FROM pragma_application_id, pragma_user_version",
+            row ->
+                new Identity(
+                    row.getInt("application_id"),
+                    row.getInt("user_version"),
+                    row.getInt("objects")))
+        .orElseThrow();
   }
 
   /**
@@ -44,11 +47,5 @@ record Identity(int application, int version, int objects) {
       throw Problems.of("damaged", file);
     }
     return version;
-  }
-
-  private static int number(Statement statement, String sql) throws SQLException {
-    try (ResultSet row = statement.executeQuery(sql)) {
-      return row.getInt(1);
-    }
   }
 }

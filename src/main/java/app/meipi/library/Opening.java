@@ -38,11 +38,7 @@ record Opening(Migrations migrations, int busyMillis) {
       if (made) {
         deleteIfEmpty(file, e);
       }
-      throw switch (e) {
-        case StoreException told -> told;
-        case SQLException answer -> Problems.of(file, answer);
-        default -> Problems.unreadable(file, e);
-      };
+      throw e instanceof StoreException told ? told : Problems.of(file, e);
     }
   }
 
@@ -59,13 +55,27 @@ record Opening(Migrations migrations, int busyMillis) {
       statement.execute("PRAGMA fullfsync = ON");
       statement.execute("PRAGMA foreign_keys = OFF");
       migrations.apply(file, connection);
-      // Where the file system cannot share memory SQLite keeps its rollback journal: as durable.
-      statement.execute("PRAGMA journal_mode = WAL");
+      writeAhead(statement);
       statement.execute("PRAGMA foreign_keys = ON");
       return connection;
     } catch (SQLException | StoreException | IOException | RuntimeException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  /**
+   * Asks for a write-ahead log, which makes a commit several times faster. SQLite keeps its
+   * rollback journal, as durable, where the file system cannot share memory, or for now where
+   * another program holds the file: it does not wait for that one.
+   */
+  private static void writeAhead(Statement statement) throws SQLException {
+    try {
+      statement.execute("PRAGMA journal_mode = WAL");
+    } catch (SQLException e) {
+      if ((e.getErrorCode() & 0xff) != Problems.BUSY) {
+        throw e;
+      }
     }
   }
 
@@ -93,7 +103,7 @@ record Opening(Migrations migrations, int busyMillis) {
         throw Problems.of("notSqlite", file);
       }
     } catch (IOException e) {
-      throw Problems.unreadable(file, e);
+      throw Problems.of(file, e);
     }
   }
 
