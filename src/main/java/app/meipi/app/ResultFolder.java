@@ -3,7 +3,9 @@ package app.meipi.app;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -36,6 +38,8 @@ final class ResultFolder {
     this.sources = List.copyOf(sources);
     try {
       Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException isFile) {
+      throw new ProblemException("problem.output.notfolder", folder.toString());
     } catch (IOException failed) {
       throw new ProblemException("problem.output.folder", folder.toString(), reason(failed));
     }
@@ -65,6 +69,8 @@ final class ResultFolder {
       } finally {
         Files.deleteIfExists(unfinished);
       }
+    } catch (AccessDeniedException denied) {
+      throw new ProblemException("problem.output.denied", target.toString());
     } catch (IOException failed) {
       throw new ProblemException("problem.output.write", target.toString(), reason(failed));
     }
