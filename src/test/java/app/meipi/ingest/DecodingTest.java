@@ -27,7 +27,13 @@ class DecodingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "GB18030", "Big5-HKSCS",
+        "UTF-8",
+        "UTF-16LE",
+        "UTF-16BE",
+        "UTF-32LE",
+        "UTF-32BE",
+        "GB18030",
+        "Big5-HKSCS",
         "x-windows-950"
       })
   void of_traditionalWithoutMark_isRoundTrip(String charset) {

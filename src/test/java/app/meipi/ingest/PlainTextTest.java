@@ -119,8 +119,7 @@ class PlainTextTest {
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(PlainText.MOST_BYTES + 1L);
     }
-    assertProblem(
-        "problem.large", List.of(file.toString(), "64 MiB"), () -> PlainText.read(file));
+    assertProblem("problem.large", List.of(file.toString(), "64 MiB"), () -> PlainText.read(file));
   }
 
   @Test
@@ -179,17 +178,14 @@ class PlainTextTest {
           }
         };
     assertProblem(
-        "problem.reading",
-        List.of("-", "Input/output error"),
-        () -> PlainText.read(failing, "-"));
+        "problem.reading", List.of("-", "Input/output error"), () -> PlainText.read(failing, "-"));
   }
 
   @Test
   void ofClipboard_loneSurrogate_isReplacedAndHashFits() throws Exception {
     Ingested pasted = PlainText.ofClipboard("甲\uD840乙𠮷", "clip");
     assertEquals("甲\uFFFD乙𠮷", pasted.source().text());
-    assertEquals(
-        PlainText.read(stream(pasted.raw()), "clip").source(), pasted.source());
+    assertEquals(PlainText.read(stream(pasted.raw()), "clip").source(), pasted.source());
   }
 
   @Test
