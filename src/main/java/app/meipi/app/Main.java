@@ -26,9 +26,9 @@ public final class Main {
         run(
             List.of(arguments),
             System.in,
-            new FileOutputStream(FileDescriptor.out),
+            new StandardOutput(),
             new FileOutputStream(FileDescriptor.err),
-            Locale.getDefault()));
+            Locale.getDefault(Locale.Category.DISPLAY)));
   }
 
   /**
@@ -61,7 +61,8 @@ public final class Main {
   }
 
   private static ResourceBundle help(Locale locale) {
-    var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+    var control =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     return ResourceBundle.getBundle(HELP, locale, control);
   }
 }

@@ -50,7 +50,7 @@ final class ParseCommand implements Callable<Integer> {
     } catch (ProblemException endsAll) {
       terminal.tell(endsAll);
       return Exit.FAILED;
-    } catch (ResultStream.NobodyReads quiet) {
+    } catch (StandardOutput.NobodyReads quiet) {
       return Exit.BROKEN_PIPE;
     }
     tally.tell(terminal);
@@ -74,7 +74,7 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private void ontoStream(Tally tally) throws ProblemException, ResultStream.NobodyReads {
+  private void ontoStream(Tally tally) throws ProblemException, StandardOutput.NobodyReads {
     ResultStream stream = new ResultStream(terminal.out());
     for (String file : files) {
       Optional<Page> page = page(file, tally);
@@ -94,6 +94,8 @@ final class ParseCommand implements Callable<Integer> {
       terminal.tell(problem);
     } catch (InvalidPathException notUnderThisLocale) {
       terminal.tell(new Problem("problem.name", file));
+    } catch (RuntimeException fault) {
+      terminal.tell(new Problem("problem.internal", file, fault.toString()));
     }
     tally.addFailure();
     return Optional.empty();

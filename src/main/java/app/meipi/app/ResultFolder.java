@@ -2,6 +2,7 @@ package app.meipi.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ final class ResultFolder {
     this.sources = List.copyOf(sources);
     try {
       Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException isFile) {
+      throw new ProblemException("problem.output.notfolder", folder.toString());
     } catch (IOException failed) {
       throw new ProblemException("problem.output.folder", folder.toString(), WholeFile.reason(failed));
     }

@@ -34,9 +34,7 @@ final class Tally {
     terminal
         .err()
         .println(
-            terminal
-                .messages()
-                .text("parse.summary", read, failed, articles, photos, characters));
+            terminal.messages().text("parse.summary", read, failed, articles, photos, characters));
   }
 
   /** The exit code of the run. */

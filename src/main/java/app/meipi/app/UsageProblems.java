@@ -32,8 +32,6 @@ final class UsageProblems implements CommandLine.IParameterExceptionHandler {
   }
 
   private static String labels(MissingParameterException missing) {
-    return missing.getMissing().stream()
-        .map(ArgSpec::paramLabel)
-        .collect(Collectors.joining(", "));
+    return missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", "));
   }
 }

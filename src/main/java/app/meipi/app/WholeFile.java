@@ -2,6 +2,7 @@ package app.meipi.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ final class WholeFile {
       } finally {
         Files.deleteIfExists(unfinished);
       }
+    } catch (AccessDeniedException denied) {
+      throw new ProblemException("problem.output.denied", target.toString());
     } catch (IOException failed) {
       throw new ProblemException("problem.output.write", target.toString(), reason(failed));
     }

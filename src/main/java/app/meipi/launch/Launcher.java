@@ -30,9 +30,7 @@ public final class Launcher {
       return;
     }
     Optional<Jdk> jdk =
-        launched
-            ? Optional.empty()
-            : tooOld ? Jdk.find(OLDEST_JAVA) : Optional.of(Jdk.running());
+        launched ? Optional.empty() : tooOld ? Jdk.find(OLDEST_JAVA) : Optional.of(Jdk.running());
     System.exit(jdk.isPresent() ? relaunch(jdk.get(), arguments, ascii) : tell(version));
   }
 

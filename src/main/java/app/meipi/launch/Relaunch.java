@@ -10,14 +10,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Runs the program in another JVM with the same arguments, streams and exit code; whoever ends this
  * one ends the other.
  *
- * <p>The arguments are handed on in Base64, for a JVM that knows ASCII only could not pass
- * others.
+ * <p>The arguments are handed on in Base64, for a JVM that knows ASCII only could not pass others.
  */
 final class Relaunch {
   /** The system property that tells the other JVM that it is one, so that it starts no third. */
@@ -27,6 +27,8 @@ final class Relaunch {
 
   private final Jdk jdk;
   private final boolean ascii;
+  private Optional<Process> process = Optional.empty();
+  private boolean ended;
 
   /**
    * @param jdk the JVM to run
@@ -48,9 +50,23 @@ final class Relaunch {
       Map<String, String> environment = builder.environment();
       environment.put(environment.containsKey("LC_ALL") ? "LC_ALL" : "LC_CTYPE", "C.UTF-8");
     }
-    Process process = builder.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-    return process.waitFor();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+    return started(builder).waitFor();
+  }
+
+  /** Either this has returned before {@link #end} looks, or it starts nothing any more. */
+  private synchronized Process started(ProcessBuilder builder) throws IOException {
+    if (ended) {
+      throw new IOException("ended before it was started");
+    }
+    Process started = builder.start();
+    process = Optional.of(started);
+    return started;
+  }
+
+  private synchronized void end() {
+    ended = true;
+    process.ifPresent(Relaunch::end);
   }
 
   /** The arguments that {@link #run} was given, from those that the other JVM was given. */

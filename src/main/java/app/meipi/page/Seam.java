@@ -8,13 +8,14 @@ import java.util.List;
  */
 public final class Seam {
   private static final String CLOSING = ".,;:!?)]}%\"'’”";
+  private static final String ASCII_CLOSING = ".,;:!?)";
   private static final String OPENING = "([{$£€\"'‘“";
 
   private Seam() {}
 
   /**
    * The text of {@code spans} as one line: each line end in them, and each gap between two of them,
-   * with the white space around it, becomes a space or nothing.
+   * with the white space around it, becomes a space or nothing; white space at its ends goes.
    *
    * <p>White space aside, the result has exactly the characters of the spans. A hyphen at a line
    * end stays, and what follows it joins on.
@@ -27,15 +28,24 @@ public final class Seam {
       append(line, source.slice(span), gap);
       last = span.end();
     }
-    return line.toString();
+    return Blank.strip(line, 0, line.length())
+        .map(inner -> line.substring(inner.start(), inner.end()))
+        .orElse("");
   }
 
-  /** Whether a space goes between {@code before} and {@code after}, two code points. */
+  /**
+   * Whether a space goes between {@code before} and {@code after}, two code points: digits alone
+   * are no evidence of Latin, for Chinese cuts its numbers too.
+   */
   public static boolean hasSpace(int before, int after) {
-    boolean letter = spacedLetter(before) || spacedLetter(after);
-    return letter
-        && (spacedLetter(before) || Character.isDigit(before) || CLOSING.indexOf(before) >= 0)
-        && (spacedLetter(after) || Character.isDigit(after) || OPENING.indexOf(after) >= 0);
+    if (spacedLetter(after)) {
+      return spacedLetter(before) || Character.isDigit(before) || CLOSING.indexOf(before) >= 0;
+    }
+    if (Character.isDigit(after)) {
+      return spacedLetter(before);
+    }
+    return OPENING.indexOf(after) >= 0
+        && (spacedLetter(before) || ASCII_CLOSING.indexOf(before) >= 0);
   }
 
   private static boolean spacedLetter(int c) {

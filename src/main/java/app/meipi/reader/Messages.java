@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * What the program says to the reader, in the reader's language: Chinese or, for any other, English.
+ * What the program says to the reader, in the reader's language: Chinese or, for any other,
+ * English.
  *
  * <p>The sentences stand in {@code messages.properties} and {@code messages_zh.properties} beside
  * this class, in UTF-8, as {@link MessageFormat} patterns: an apostrophe is written twice.
@@ -25,7 +26,8 @@ public final class Messages {
   /** The sentences for a reader of {@code locale}. */
   public static Messages of(Locale locale) {
     // With the fallback, a reader of English on a Chinese system would get Chinese.
-    var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+    var control =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     return new Messages(ResourceBundle.getBundle(BUNDLE, locale, control), locale);
   }
 
