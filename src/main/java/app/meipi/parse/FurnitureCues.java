@@ -34,8 +34,8 @@ final class FurnitureCues {
               + "{1,3}(?:大)?[版张張]$|统一(?:连续)?(?:出版物|刊)号|統一刊號|国内统一|邮发代号|郵發代號|ISSN|CN[0-9]{2}[-—][0-9]{4}");
   private static final Pattern STAFF =
       Pattern.compile(
-          "^(?:本版|值班|今日|执行|责任|視覺|视觉|值班主任)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|主编|美编|美編|版式|编委|总编|校对|校對|检校|值班|组版|设计)"
-              + ".{0,60}$");
+          "^(?:本版|值班|今日|执行|责任|視覺|视觉|值班主任)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|主编|美编|美編|版式|编委|总编|校对|校對|检校|值班|组版|版式设计)"
+              + "[^，。]{0,60}$");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:社址|地址|编辑部|總編室|总编室|广告部|印刷|承印|发行|邮政编码|邮编|郵編|零售|定价|定價|售价|每份|月价|新闻热线|广告热线|热线|熱線|电话|電話|传真|投稿|邮箱|客服|代售处|代售處)[：:]?.{0,60}"
@@ -95,12 +95,12 @@ final class FurnitureCues {
   }
 
   private static boolean isMasthead(String compact) {
-    if (compact.length() > 60) {
+    if (compact.length() > 70) {
       return false;
     }
     var date = DATE.matcher(compact);
     if (date.find()) {
-      return date.end() == compact.length()
+      return (date.end() == compact.length() && compact.length() >= 6 && date.end() >= 6)
           || WEEKDAY.matcher(compact).find()
           || (compact.length() - date.end() <= 12 && !compact.contains("，"));
     }

@@ -32,6 +32,7 @@ final class LineScores {
               ? -1.5
               : line.isIndentedFull() ? 1.5 : f.closed() ? 0.3 : -1.8;
       score += f.dateline() ? 5 : 0;
+      score += f.note() ? 2 : 0;
       score += line.indent() >= 2 ? 2 : 0;
       score -= cut ? 6 : 0;
     } else {
@@ -40,7 +41,8 @@ final class LineScores {
               ? 1.5
               : line.isNearlyFull() || f.closed() ? 0.8 : line.isIndentedFull() ? -1.5 : -2.2;
       score += cut ? 1 : 0;
-      score -= f.dateline() ? 3 : 0;
+      score -= f.dateline() ? 5 : 0;
+      score -= f.note() ? 3 : 0;
       score -= line.indent() >= 2 ? 2 : 0;
     }
     return score + Math.min(1.5, 0.4 * f.marks());
@@ -101,7 +103,7 @@ final class LineScores {
     if (left.isBody() && right.isBody()) {
       return bodies(before, right);
     }
-    if (left.isBody() && right == Label.HEAD) {
+    if (left.isBody()) {
       return before.closed() ? 0 : -settings.headInSentence();
     }
     if (left == Label.HEAD) {

@@ -33,12 +33,12 @@ record TextLine(
 
   /** Whether it lacks one em, as a line does that a mark at its end or beginning made shorter. */
   boolean isNearlyFull() {
-    return measure > 0 && !isFull() && width > measure - 1.5 && width < measure;
+    return measure > 0 && !isFull() && width >= measure - 1.6 && width < measure;
   }
 
   /** Whether it fills its column but for the two em that a paragraph's first line stands in. */
   boolean isIndentedFull() {
-    return measure > 0 && !spread && width >= measure - 3.25 && width <= measure - 1.5;
+    return measure > 0 && !spread && width >= measure - 3.25 && width <= measure - 1.75;
   }
 
   /** Whether it is too long for its column, so that it belongs to none of its lines. */
