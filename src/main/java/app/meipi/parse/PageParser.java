@@ -1,30 +1,33 @@
 package app.meipi.parse;
 
-import app.meipi.page.Blank;
 import app.meipi.page.Page;
-import app.meipi.page.PageFacts;
 import app.meipi.page.PageItem;
-import app.meipi.page.Part;
-import app.meipi.page.Reason;
-import app.meipi.page.Role;
 import app.meipi.page.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Gives a page back as the articles and photos that a reader sees; never throws on content. */
+/**
+ * Gives a page back as the articles and photos that a reader sees; never throws on content.
+ *
+ * <p>The stages: lines, the measures of their columns, a label for each line, pieces, stories over
+ * the whole page, items.
+ */
 public final class PageParser {
   private PageParser() {}
 
   /** Parses {@code source} through every stage. */
   public static Page parse(SourceText source) {
-    List<PageItem> items =
-        Blank.strip(source.text(), 0, source.text().length())
-            .<PageItem>map(
-                span ->
-                    new PageItem.Furniture(
-                        List.of(
-                            new Part(Role.FURNITURE, List.of(span), new Reason("page.whole", 0)))))
-            .map(List::of)
-            .orElse(List.of());
-    return new Page(source, PageFacts.unknown(), items);
+    ParseSettings settings = ParseSettings.USUAL;
+    List<TextLine> lines = new Measures(settings).apply(LineReader.read(source));
+    List<Label> labels = new LineLabeller(settings).label(lines);
+    List<Piece> pieces = Pieces.of(lines, labels);
+    ItemMaker maker = new ItemMaker(source.text());
+    List<PageItem> items = new ArrayList<>();
+    for (List<Piece> window : Windows.of(pieces, settings.window())) {
+      items.addAll(maker.items(StoryMaker.make(settings, window)));
+    }
+    items.sort(Comparator.comparingInt(PageItem::firstStart));
+    return new Page(source, new FactsReader(source, pieces).read(), items);
   }
 }

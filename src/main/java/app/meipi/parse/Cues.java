@@ -1,0 +1,195 @@
+package app.meipi.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The set phrases of the trade: datelines, bylines, credits, jump lines, furniture.
+ *
+ * <p>All work on compact text (no white space) and look at no more than the first or last hundred
+ * characters, so that their cost does not grow with the line.
+ */
+final class Cues {
+  /** How much of a line's beginning or end is looked at, in UTF-16 units. */
+  static final int REACH = 100;
+
+  private static final String HAN = "[\\x{4E00}-\\x{9FFF}〇○]";
+  private static final String NUMBER = "[0-9０-９lIOo一二三四五六七八九十廿卅○〇元]";
+  private static final String OPEN = "[（(]";
+  private static final String CLOSE = "[）)]";
+
+  /** Family names, the frequent ones, and what the simplified forms were. */
+  private static final String FAMILY =
+      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭"
+          + "陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛"
+          + "柯尚庞樊殷兰颜倪邢温芦申翟俞鲁葛安章伍牛齐季关柳耿童聂涂骆焦甘左岳费纪梅詹庄景后裴屈鲍隋杭史卫岑柏霍项祝缪"
+          + "張劉陳楊黃趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鐘鍾譚陸賈鄒龍賀龔錢嚴湯喬賴莊顏龐蘭魯齊關聶駱費紀單";
+
+  private static final String NAME = "[" + FAMILY + "]" + HAN + "{1,2}";
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^[【〔\\[［]?(?:据|综合|據|綜合)?"
+              + "(?:本报|本報|本社|本刊|本台|本网|本市|本县|"
+              + HAN
+              + "{1,4}社)"
+              + "(?:[^，。：；“”「」、（()）【】〔〕记者]{0,14}?)"
+              + "(?:[0-9０-９lIOo]{1,2}月)?(?:"
+              + NUMBER
+              + "{1,3}[日曰])?(?:专|專)?"
+              + "(?:讯|訊|电|電|消息|报道|報道|報導)"
+              + "(?:[】〕\\]］]|(?=[^】〕\\]］]))"
+              + "(?:"
+              + OPEN
+              + "[^（）()。]{1,60}"
+              + CLOSE
+              + ")?");
+
+  private static final Pattern REPORTED =
+      Pattern.compile("^[【〔]?(?:本报)?[记記]者.{2,24}?[/／╱].{2,6}?[报報][导導道](?:[】〕])?");
+
+  private static final Pattern LATIN_DATELINE =
+      Pattern.compile(
+          "^[A-Z][A-Z.'’ ]{2,30}(?:, [A-Z][A-Za-z. ]{1,20}\\d{0,2})?(?: ?\\([A-Za-z. /]{2,20}\\))? ?[—–-]{1,2} ?");
+
+  private static final Pattern JUMP_TAIL =
+      Pattern.compile(
+          OPEN
+              + "?(?:下转|上接|紧接|緊接|下轉|接|转|轉|紧接|见|見|详见|全文见)第?[0-9０-９lIOoA-Z一二三四五六七八九十]{1,4}[版页頁](?:上|下)?"
+              + CLOSE
+              + "?$");
+  private static final Pattern JUMP =
+      Pattern.compile(
+          "^[▲▶►→]?"
+              + OPEN
+              + "(?:下转|上接|紧接|緊接|下轉|接|转|轉|见|見|详见)第?[0-9０-９lIOoA-Z一二三四五六七八九十]{1,4}[版页頁].{0,8}?"
+              + CLOSE
+              + "$|^(?:下转|上接|下轉|转|紧接)第?[0-9A-Z一二三四五六七八九十]{1,4}版$"
+              + "|^[（(]?(?:[Cc]ontinued|CONTINUED|[Ss]ee|SEE)(?:on|from|ON|FROM)?(?:[Pp]age|PAGE|[Pp]\\.)[A-Z]?\\d{1,3}[)）]?$");
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^[□■●◎○▲·*—]{0,2}"
+              + "(?:(?:[^，。：；！？“”]{0,16}?(?:记者|記者|通讯员|通訊員|特派员|特约|評論員|评论员|撰稿人|撰文|实习生|作者|编译|文/图|图/文|文图|摄影报道))[：:/／]?)"
+              + "(?:[^，。；！？“”（）()]{0,40})$");
+  private static final Pattern BYLINE_HEAD = Pattern.compile(".*(?:记者|記者|通讯员|实习生|特派员)$");
+  private static final Pattern LATIN_BYLINE =
+      Pattern.compile("^(?:By|BY)[A-Z][A-Za-z.'’-]+(?:[A-Z][A-Za-z.'’,-]+)*$");
+  private static final Pattern NAMES =
+      Pattern.compile("^[□■●◎○▲·*—]{0,2}(?:文/|作者[：:])?(?:" + NAME + "[、，/]?){1,5}$");
+  private static final Pattern BRACKET_NAMES =
+      Pattern.compile("^" + OPEN + "(?:作者[：:])?(?:" + HAN + "{2,3}[、，]?){1,4}" + CLOSE + "$");
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^"
+              + OPEN
+              + "?(?:[^，。：；！？“”]{0,16}?(?:记者|記者|通讯员|通訊員|社))?"
+              + "(?:"
+              + HAN
+              + "{2,3}[、，/]?){0,4}(?:摄影报道|摄影报導|摄影|攝影|摄|攝|供图|供圖|绘|繪|/图|/摄|/攝|图片)"
+              + CLOSE
+              + "?(?:"
+              + OPEN
+              + ".{2,10}"
+              + CLOSE
+              + ")?$|^"
+              + OPEN
+              + "?"
+              + HAN
+              + "{2,3}社(?:发|發|供图)"
+              + CLOSE
+              + "?$");
+
+  private static final Pattern CREDIT_TAIL =
+      Pattern.compile(
+          "(?<=[。！？”」）)])"
+              + OPEN
+              + "?(?:(?:[^，。：；！？“”（）()]{0,14}?(?:记者|記者|通讯员|通訊員|社))?(?:"
+              + HAN
+              + "{2,3}[、，/]?){1,4}(?:摄影报道|摄影|攝影|摄|攝|供图|绘)|"
+              + HAN
+              + "{2,3}社(?:发|發|供图))"
+              + CLOSE
+              + "?(?:"
+              + OPEN
+              + HAN
+              + "{2,8}"
+              + CLOSE
+              + ")?$");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^[【〔\\[（(●■◆]?(?:编者按|編者按|编者的话|编者按语|编后|編後|本报按|开栏的话|编者)(?:[】〕\\]）)：:—]|$|(?=[^，。]))"
+              + "|^[—-]{1,2}编者$|^[（(]?注[：:]|^[（(]作者(?:为|系|是|单位).{2,50}[)）]$");
+
+  private Cues() {}
+
+  private static String begin(String compact) {
+    return compact.length() <= REACH ? compact : compact.substring(0, REACH);
+  }
+
+  /** How many units of {@code compact} its dateline takes, 0 if it begins with none. */
+  static int dateline(String compact) {
+    String text = begin(compact);
+    Matcher han = DATELINE.matcher(text);
+    if (han.find()) {
+      return han.end();
+    }
+    Matcher reported = REPORTED.matcher(text);
+    return reported.find() ? reported.end() : 0;
+  }
+
+  /** How many units of {@code text}, its spaces kept, a Latin dateline takes. */
+  static int latinDateline(String text) {
+    Matcher latin = LATIN_DATELINE.matcher(begin(text));
+    return latin.find() ? latin.end() : 0;
+  }
+
+  static boolean isJump(String compact) {
+    return compact.length() <= 24 && JUMP.matcher(compact).find();
+  }
+
+  /** How many units at the end of {@code compact} are a jump line, 0 if none. */
+  static int jumpTail(String compact) {
+    int from = Math.max(0, compact.length() - 16);
+    Matcher tail = JUMP_TAIL.matcher(compact.substring(from));
+    return tail.find() && compact.charAt(from + tail.start()) != '第'
+        ? compact.length() - from - tail.start()
+        : 0;
+  }
+
+  static boolean isByline(String compact) {
+    return compact.length() <= 60
+        && (BYLINE.matcher(compact).find() || LATIN_BYLINE.matcher(compact).find());
+  }
+
+  /** Whether it is a byline that lacks its names: {@code …日报记者}. */
+  static boolean isBylineHead(String compact) {
+    return compact.length() <= 30 && BYLINE_HEAD.matcher(compact).find();
+  }
+
+  /** Whether it could be nothing but personal names. */
+  static boolean isNames(String compact) {
+    return compact.length() <= 20 && NAMES.matcher(compact).find();
+  }
+
+  static boolean isBracketedNames(String compact) {
+    return compact.length() <= 20 && BRACKET_NAMES.matcher(compact).find();
+  }
+
+  static boolean isCredit(String compact) {
+    return compact.length() <= 40 && CREDIT.matcher(compact).find();
+  }
+
+  /** How many units at the end of {@code compact} are a credit, 0 if none. */
+  static int creditTail(String compact) {
+    int from = Math.max(0, compact.length() - 40);
+    Matcher tail = CREDIT_TAIL.matcher(compact.substring(from));
+    return tail.find() ? compact.length() - from - tail.start() : 0;
+  }
+
+  static boolean isNote(String compact) {
+    return NOTE.matcher(begin(compact)).find();
+  }
+}

@@ -1,0 +1,117 @@
+package app.meipi.parse;
+
+import java.util.regex.Pattern;
+
+/** How newspapers word what belongs to no story: mastheads, folios, editors' lines, notices. */
+final class FurnitureCues {
+  private static final String NUMBER = "[0-9０-９lIOo一二三四五六七八九十百○〇元廿卅]";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^(?:公元|中华民国|中華民國|西历|西曆)?"
+              + NUMBER
+              + "{1,4}(?:年|\\.|/|-)"
+              + NUMBER
+              + "{1,3}(?:月|\\.|/|-)"
+              + NUMBER
+              + "{1,3}[日曰]?(?:[（(]?(?:星期|周|週|禮拜)[一二三四五六日曰天][）)]?)?");
+  private static final Pattern LUNAR =
+      Pattern.compile("^(?:农历|农厉|農曆|夏历|阴历|陰曆)?[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已午未申酉戌亥]年.{0,10}$");
+  private static final Pattern WEEKDAY = Pattern.compile("(?:星期|禮拜)[一二三四五六日曰天]");
+  private static final Pattern FOLIO =
+      Pattern.compile(
+          "^[—–·.•\\-]{0,2}(?:第?"
+              + NUMBER
+              + "{1,3}[版页頁]|第[A-Z]?[0-9]{1,3}版|[A-D]?[0-9]{1,2}版?|[A-D]?[0-9]{1,2}/[0-9]{1,2}|[Pp]age[A-Z]?[0-9]+)"
+              + "[—–·.•\\-]{0,2}(?:[\\x{4E00}-\\x{9FFF}]{2,4})?$"
+              + "|^[\\x{4E00}-\\x{9FFF}]{2,4}[A-D]?[0-9]{1,2}版?$");
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "^(?:总|總)?第"
+              + NUMBER
+              + "{1,6}[号期號](?:.{0,12}[版张張])?$|^(?:今日|本期)?(?:共|出版)?.{0,4}"
+              + NUMBER
+              + "{1,3}(?:大)?[版张張]$|统一(?:连续)?(?:出版物|刊)号|統一刊號|国内统一|邮发代号|郵發代號|ISSN|CN[0-9]{2}[-—][0-9]{4}");
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "^(?:本版|值班|今日|执行|责任|視覺|视觉|值班主任)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|主编|美编|美編|版式|编委|总编|校对|校對|检校|值班|组版|版式设计)"
+              + "[^，。]{0,60}$");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:社址|地址|编辑部|總編室|总编室|广告部|印刷|承印|发行|邮政编码|邮编|郵編|零售|定价|定價|售价|每份|月价|新闻热线|广告热线|热线|熱線|电话|電話|传真|投稿|邮箱|客服|代售处|代售處)[：:]?.{0,60}"
+              + "|[A-Za-z0-9.]+@[A-Za-z0-9.]+|www\\.[A-Za-z0-9.]+|https?://");
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "^(?:遗失声明|注销公告|公告|启事|声明|通知|讣告|訃告|招聘|拍卖公告|招标公告|公示|遗失启事|更名公告|减资公告|债权公告|催收公告|公益广告|广告|廣告|分类广告|更正|天气预报|今日天气|天气|天氣預報|導讀|导读|今日导读|导读要目)$");
+  private static final Pattern WEATHER =
+      Pattern.compile("[0-9lO]{1,2}[℃°][C]?.{0,8}|(?:多云|晴|阴|小雨|阵雨|大雪)(?:转|间).{0,30}[风級级]");
+  private static final Pattern NOTICE_BODY =
+      Pattern.compile("不慎遗失|声明作废|特此(?:公告|声明)|登报作废|申请注销|自公告之[日曰]起|申报债权|统一社会信用代码");
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "^《?[\\x{4E00}-\\x{9FFF}]{1,6}(?:日报|晚报|时报|早报|晨报|新报|商报|都市报|周报|导报|快报|法制报|日報|晚報|時報|新報|公報|青年报|工人报|农民报|大公报|新闻报)》?(?:社出版.{0,20})?$"
+              + "|^[\\x{4E00}-\\x{9FFF}]{2,8}[日晚时早晨新商]?报社出版.{0,20}$|^[A-Z][A-Za-z]*(?:TIMES|DAILY|POST|NEWS|Daily|Times|Post|News)$");
+
+  private FurnitureCues() {}
+
+  /** What kind of furniture a line looks like by its words alone. */
+  enum Kind {
+    NONE,
+    /** Masthead or folio: paper, date, number, page. */
+    MASTHEAD,
+    /** The line of editors or of addresses at the foot. */
+    IMPRINT,
+    WEATHER,
+    /** A notice's or advertisement's title. */
+    NOTICE,
+    /** The text of a notice. */
+    NOTICE_BODY,
+    /** An address or telephone number by itself. */
+    CONTACT
+  }
+
+  static Kind kind(String compact) {
+    if (compact.length() > Cues.REACH) {
+      return NOTICE_BODY.matcher(compact.substring(0, Cues.REACH)).find()
+          ? Kind.NOTICE_BODY
+          : Kind.NONE;
+    }
+    if (isMasthead(compact)) {
+      return Kind.MASTHEAD;
+    }
+    if (STAFF.matcher(compact).find()) {
+      return Kind.IMPRINT;
+    }
+    if (NOTICE.matcher(compact).find()) {
+      return Kind.NOTICE;
+    }
+    if (NOTICE_BODY.matcher(compact).find()) {
+      return Kind.NOTICE_BODY;
+    }
+    if (ADDRESS.matcher(compact).lookingAt()) {
+      return Kind.CONTACT;
+    }
+    return compact.length() <= 60 && WEATHER.matcher(compact).find() ? Kind.WEATHER : Kind.NONE;
+  }
+
+  private static boolean isMasthead(String compact) {
+    if (compact.length() > 70) {
+      return false;
+    }
+    var date = DATE.matcher(compact);
+    if (date.find()) {
+      return (date.end() == compact.length() && compact.length() >= 6 && date.end() >= 6)
+          || WEEKDAY.matcher(compact).find()
+          || (compact.length() - date.end() <= 12 && !compact.contains("，"));
+    }
+    return LUNAR.matcher(compact).find()
+        || FOLIO.matcher(compact).find()
+        || ISSUE.matcher(compact).find()
+        || PAPER.matcher(compact).find()
+        || (compact.length() <= 40
+            && WEEKDAY.matcher(compact).find()
+            && compact.contains("年")
+            && !compact.contains("。")
+            && !compact.contains("，"));
+  }
+}

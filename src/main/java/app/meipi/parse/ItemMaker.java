@@ -1,0 +1,114 @@
+package app.meipi.parse;
+
+import app.meipi.page.PageItem;
+import app.meipi.page.Part;
+import app.meipi.page.Reason;
+import app.meipi.page.Role;
+import app.meipi.page.Span;
+import app.meipi.parse.Piece.Start;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The last stage: stories and loose pieces to the page's items, paragraphs joined. */
+final class ItemMaker {
+  private final String source;
+
+  ItemMaker(String source) {
+    this.source = source;
+  }
+
+  List<PageItem> items(StoryMaker.Result result) {
+    List<PageItem> items = new ArrayList<>();
+    for (Story story : result.stories()) {
+      items.add(story.isPhoto() ? photo(story) : article(story));
+    }
+    furniture(result.loose(), items);
+    return items;
+  }
+
+  private PageItem article(Story story) {
+    List<Part> parts = new ArrayList<>(HeadRoles.parts(story.heads, source));
+    lines(story.bylines, Role.BYLINE, "byline", parts);
+    lines(story.openingJumps, Role.JUMP, "jump.opening", parts);
+    body(story.body, Role.PARAGRAPH, parts);
+    lines(story.tail, Role.BYLINE, "byline.tail", parts);
+    lines(story.jumps, Role.JUMP, "jump", parts);
+    return new PageItem.Article(parts);
+  }
+
+  private PageItem photo(Story story) {
+    List<Part> parts = new ArrayList<>(HeadRoles.parts(story.heads, source));
+    lines(story.bylines, Role.CREDIT, "credit.byline", parts);
+    body(story.body, Role.CAPTION, parts);
+    lines(story.credits, Role.CREDIT, "credit", parts);
+    lines(story.tail, Role.CREDIT, "credit.tail", parts);
+    lines(story.jumps, Role.JUMP, "jump", parts);
+    lines(story.openingJumps, Role.JUMP, "jump.opening", parts);
+    return new PageItem.Photo(parts);
+  }
+
+  private static void lines(List<Piece> pieces, Role role, String rule, List<Part> parts) {
+    for (Piece piece : pieces) {
+      parts.add(new Part(role, piece.spans(), new Reason(rule, 0.9)));
+    }
+  }
+
+  private void body(List<Piece> pieces, Role role, List<Part> parts) {
+    for (int from = 0; from < pieces.size(); ) {
+      int to = from + 1;
+      while (to < pieces.size() && joins(pieces.get(to - 1), pieces.get(to))) {
+        to++;
+      }
+      paragraph(pieces.subList(from, to), role, parts);
+      from = to;
+    }
+  }
+
+  /** Whether {@code right} goes on with the paragraph of {@code left}, which it follows. */
+  private static boolean joins(Piece left, Piece right) {
+    if (left.label() == Label.HEAD || right.label() == Label.HEAD || right.hasDateline()) {
+      return false;
+    }
+    if (right.start() == Start.INSIDE) {
+      return true;
+    }
+    boolean over = left.closed() || (left.weak() && left.measure() == 0);
+    return !over && right.start() == Start.UNSURE;
+  }
+
+  private void paragraph(List<Piece> pieces, Role role, List<Part> parts) {
+    List<Span> spans = new ArrayList<>();
+    for (Piece piece : pieces) {
+      spans.addAll(piece.spans());
+    }
+    Piece first = pieces.getFirst();
+    if (first.label() == Label.HEAD) {
+      parts.add(new Part(Role.SUBHEAD, spans, new Reason("subhead.between", 0.8)));
+      return;
+    }
+    if (first.dateline() > 0 && role == Role.PARAGRAPH) {
+      Cuts.Halves halves = Cuts.at(spans, source, first.dateline());
+      parts.add(new Part(Role.DATELINE, halves.left(), new Reason("dateline", 0.95)));
+      spans = halves.right();
+    }
+    if (!spans.isEmpty()) {
+      String rule = pieces.size() == 1 ? "paragraph.whole" : "paragraph.joined";
+      parts.add(new Part(role, spans, new Reason(rule, 0.9)));
+    }
+  }
+
+  private static void furniture(List<Piece> loose, List<PageItem> items) {
+    List<Piece> sorted = loose.stream().sorted(Comparator.comparingInt(Piece::index)).toList();
+    for (int from = 0; from < sorted.size(); ) {
+      int to = from + 1;
+      while (to < sorted.size() && sorted.get(to).index() == sorted.get(to - 1).index() + 1) {
+        to++;
+      }
+      List<Part> parts = new ArrayList<>();
+      lines(sorted.subList(from, to), Role.FURNITURE, "furniture", parts);
+      items.add(new PageItem.Furniture(parts));
+      from = to;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package app.meipi.parse;
+
+/** What a line is by itself and beside its neighbours, before stories are put together. */
+enum Label {
+  /** The first line of a paragraph. */
+  FIRST,
+  /** A line that goes on with a paragraph. */
+  CONT,
+  /** A line of a head block or a subhead. */
+  HEAD,
+  BYLINE,
+  CREDIT,
+  JUMP,
+  FURNITURE;
+
+  boolean isBody() {
+    return this == FIRST || this == CONT;
+  }
+}

@@ -1,0 +1,83 @@
+package app.meipi.parse;
+
+import java.util.List;
+
+/**
+ * What is known of a line before it is labelled.
+ *
+ * @param line the line
+ * @param dateline whether a dateline begins here, perhaps to end on the next line
+ * @param names whether it is nothing but personal names
+ * @param closed whether it ends with a whole sentence
+ * @param weak whether it ends with a colon or semicolon
+ * @param marks how many commas, stops and colons stand in it
+ * @param pauses how many commas and full stops, those within a sentence and at its end
+ * @param stops how many full stops, not counting the last character
+ * @param sameFlow whether the line before belongs to the same flow
+ */
+record LineFacts(
+    TextLine line,
+    boolean dateline,
+    boolean byline,
+    boolean names,
+    boolean credit,
+    boolean jump,
+    boolean note,
+    FurnitureCues.Kind furniture,
+    boolean closed,
+    boolean weak,
+    int marks,
+    int pauses,
+    int stops,
+    boolean sameFlow) {
+
+  static LineFacts of(List<TextLine> lines, int i) {
+    TextLine line = lines.get(i);
+    String text = line.text();
+    String head = compact(text, Cues.REACH + 20);
+    boolean whole = text.length() <= Cues.REACH + 20;
+    StringBuilder opening = new StringBuilder(head);
+    for (int k = i + 1; k < lines.size() && k <= i + 3 && opening.length() < 60; k++) {
+      if (lines.get(k).flow() != line.flow()) {
+        break;
+      }
+      opening.append(compact(lines.get(k).text(), 60));
+    }
+    int marks = 0;
+    int pauses = 0;
+    int stops = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
+      marks += "，。；：、,;:".indexOf(c) >= 0 ? 1 : 0;
+      pauses += "，。；,;".indexOf(c) >= 0 ? 1 : 0;
+      stops += c == '。' && k < text.length() - 1 ? 1 : 0;
+    }
+    return new LineFacts(
+        line,
+        Cues.dateline(opening.toString()) > 0 || Cues.latinDateline(text) > 0,
+        whole && (Cues.isByline(head) || Cues.isBracketedNames(head)),
+        whole && Cues.isNames(head),
+        whole && Cues.isCredit(head),
+        whole && Cues.isJump(head),
+        Cues.isNote(head),
+        FurnitureCues.kind(head),
+        Glyphs.endsSentence(text),
+        Glyphs.endsWeakly(text),
+        marks,
+        pauses,
+        stops,
+        i > 0 && lines.get(i - 1).flow() == line.flow());
+  }
+
+  /** The first {@code limit} units of {@code text} without its white space. */
+  static String compact(String text, int limit) {
+    int end = Math.min(text.length(), limit);
+    StringBuilder out = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      if (!app.meipi.page.Blank.is(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+}

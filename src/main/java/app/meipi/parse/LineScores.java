@@ -1,0 +1,135 @@
+package app.meipi.parse;
+
+/** How well a label fits a line, and a pair of labels two neighbours; roughly in log odds. */
+final class LineScores {
+  private final ParseSettings settings;
+
+  LineScores(ParseSettings settings) {
+    this.settings = settings;
+  }
+
+  double of(LineFacts f, Label label) {
+    return switch (label) {
+      case FIRST, CONT -> f.line().measure() > 0 ? ruled(f, label) : free(f, label);
+      case HEAD -> head(f);
+      case BYLINE -> f.byline() ? 4 : f.names() ? 2.6 : -8;
+      case CREDIT -> f.credit() ? 5 : -9;
+      case JUMP -> f.jump() ? 7 : -9;
+      case FURNITURE -> furniture(f);
+    };
+  }
+
+  private static double ruled(LineFacts f, Label label) {
+    TextLine line = f.line();
+    double score = 0;
+    if (line.isOver()) {
+      return -5;
+    }
+    boolean cut = !line.text().isEmpty() && Glyphs.neverFirst(line.text().charAt(0));
+    if (label == Label.FIRST) {
+      score +=
+          line.isFull() || line.isNearlyFull()
+              ? -1.5
+              : line.isIndentedFull() ? 1.5 : f.closed() ? 0.3 : -1.8;
+      score += f.dateline() ? 5 : 0;
+      score += f.note() ? 2 : 0;
+      score += line.indent() >= 2 ? 2 : 0;
+      score -= cut ? 6 : 0;
+    } else {
+      score +=
+          line.isFull()
+              ? 1.5
+              : line.isNearlyFull() || f.closed() ? 0.8 : line.isIndentedFull() ? -1.5 : -2.2;
+      score += cut ? 1 : 0;
+      score -= f.dateline() ? 5 : 0;
+      score -= f.note() ? 3 : 0;
+      score -= line.indent() >= 2 ? 2 : 0;
+    }
+    return score + Math.min(1.5, 0.4 * f.marks());
+  }
+
+  private static double free(LineFacts f, Label label) {
+    double width = f.line().width();
+    double score = f.closed() ? 2 : f.weak() ? 0.5 : -0.5;
+    score += Math.min(3, 0.6 * f.marks());
+    score += width > 50 ? 3 : width > 28 ? 1 : 0;
+    score -= f.pauses() == 0 && width > 16 ? Math.min(5, (width - 16) * 0.15) : 0;
+    score += f.dateline() ? 5 : 0;
+    score += f.note() ? 2 : 0;
+    return label == Label.FIRST ? score + 0.1 : score;
+  }
+
+  private static double head(LineFacts f) {
+    TextLine line = f.line();
+    String text = line.text();
+    double score = 0.5;
+    score -= 4.0 * f.stops();
+    score -= 0.5 * Math.min(4, f.marks());
+    char last = text.charAt(text.length() - 1);
+    if (f.closed()) {
+      score -= last == '？' || last == '！' || last == '?' || last == '!' || last == '…' ? 0.4 : 3;
+    }
+    score -= Glyphs.neverFirst(text.charAt(0)) ? 4 : 0;
+    score -= f.pauses() == 0 ? 0 : line.width() > 60 ? 4 : line.width() > 45 ? 1.5 : 0;
+    score -= f.dateline() ? 5 : 0;
+    score -= f.note() ? 3 : 0;
+    if (line.measure() > 0) {
+      score += f.marks() == 0 ? 0.6 : 0;
+      score +=
+          line.isOver()
+              ? 2.5
+              : line.isFull() ? -1.5 : line.isIndentedFull() || line.isNearlyFull() ? -0.7 : 0.7;
+    } else {
+      score += f.marks() == 0 ? 1.5 : 0.5;
+    }
+    return score;
+  }
+
+  private static double furniture(LineFacts f) {
+    return switch (f.furniture()) {
+      case NONE -> -6;
+      case MASTHEAD, IMPRINT -> 5;
+      case WEATHER -> 2.5;
+      case NOTICE -> 4;
+      case NOTICE_BODY -> 5;
+      case CONTACT -> 3.5;
+    };
+  }
+
+  double between(LineFacts before, Label left, LineFacts here, Label right) {
+    if (!here.sameFlow()) {
+      return 0;
+    }
+    if (left.isBody() && right.isBody()) {
+      return bodies(before, right);
+    }
+    if (left.isBody()) {
+      return before.closed() ? 0 : -settings.headInSentence();
+    }
+    if (left == Label.HEAD) {
+      return switch (right) {
+        case FIRST -> 0.3;
+        case CONT -> -1.2;
+        case HEAD -> 0.4;
+        default -> 0;
+      };
+    }
+    return right == Label.CONT ? -1 : 0;
+  }
+
+  private double bodies(LineFacts before, Label right) {
+    if (before.line().measure() == 0) {
+      return 0;
+    }
+    if (right == Label.CONT) {
+      if (before.line().isFull() || before.line().isNearlyFull()) {
+        return before.closed() ? 0 : 0.8;
+      }
+      return before.closed() ? (before.line().isIndentedFull() ? -0.5 : -3) : 0.3;
+    }
+    if (before.closed()) {
+      return before.line().isFull() ? -0.3 : 0.5;
+    }
+    return before.weak() ? -0.6 : -settings.paragraphInSentence();
+  }
+}

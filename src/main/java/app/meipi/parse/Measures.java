@@ -1,0 +1,110 @@
+package app.meipi.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The second stage: finds the width of the column that each line stands in.
+ *
+ * <p>Justified lines of one column have one width in characters, so the width that comes back most
+ * often among a line's neighbours is that of its column. A paragraph's first line is two em shorter
+ * where indents were lost. This tells first lines, full lines and last lines of paragraphs apart,
+ * and lines of different stories.
+ */
+final class Measures {
+  private final ParseSettings settings;
+
+  Measures(ParseSettings settings) {
+    this.settings = settings;
+  }
+
+  List<TextLine> apply(List<TextLine> lines) {
+    List<TextLine> out = new ArrayList<>(lines.size());
+    Map<Integer, Integer> common = new HashMap<>();
+    for (int from = 0; from < lines.size(); ) {
+      int to = endOfFlow(lines, from);
+      for (int i = from; i < to; i++) {
+        int em = vote(lines, from, to, i);
+        common.merge(em, 1, Integer::sum);
+        out.add(lines.get(i).withMeasure(em));
+      }
+      from = to;
+    }
+    common.remove(0);
+    int usual = mostVoted(common);
+    for (int from = 0; from < out.size(); ) {
+      int to = endOfFlow(out, from);
+      if (usual > 0 && to - from <= settings.shortFlow()) {
+        borrow(out, from, to, usual);
+      }
+      from = to;
+    }
+    return out;
+  }
+
+  private static int endOfFlow(List<TextLine> lines, int from) {
+    int to = from + 1;
+    while (to < lines.size() && lines.get(to).flow() == lines.get(from).flow()) {
+      to++;
+    }
+    return to;
+  }
+
+  private int vote(List<TextLine> lines, int from, int to, int i) {
+    int first = Math.max(from, i - settings.measureReach());
+    int last = Math.min(to, i + settings.measureReach() + 1);
+    Map<Integer, Integer> votes = new HashMap<>();
+    for (int k = first; k < last; k++) {
+      TextLine line = lines.get(k);
+      if (!line.spread() && line.width() >= settings.leastMeasure()) {
+        votes.merge((int) Math.round(line.width()), 1, Integer::sum);
+      }
+    }
+    int best = 0;
+    int most = settings.leastVotes() - 1;
+    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+      int width = vote.getKey();
+      int count = vote.getValue();
+      if (count > most || (count == most && best > 0 && width > best)) {
+        if (!mostlyLonger(lines, first, last, width)) {
+          best = width;
+          most = count;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean mostlyLonger(List<TextLine> lines, int first, int last, int width) {
+    int longer = 0;
+    for (int k = first; k < last; k++) {
+      longer += !lines.get(k).spread() && lines.get(k).width() > width + 1.25 ? 1 : 0;
+    }
+    return longer > settings.mostLonger() * (last - first);
+  }
+
+  private static int mostVoted(Map<Integer, Integer> votes) {
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  /** A flow too short to vote has the page's usual measure if its lines fit it. */
+  private static void borrow(List<TextLine> lines, int from, int to, int usual) {
+    boolean fits = true;
+    boolean filled = false;
+    for (int i = from; i < to; i++) {
+      TextLine line = lines.get(i).withMeasure(usual);
+      fits &= lines.get(i).measure() == 0 && !line.isOver();
+      filled |= line.isFull();
+    }
+    for (int i = from; fits && filled && i < to; i++) {
+      lines.set(i, lines.get(i).withMeasure(usual));
+    }
+  }
+}

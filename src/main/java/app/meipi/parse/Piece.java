@@ -1,0 +1,92 @@
+package app.meipi.parse;
+
+import app.meipi.page.Span;
+import java.util.List;
+
+/**
+ * A run of lines that certainly belong together: a paragraph or what a column end left of it, the
+ * lines of one head, one byline.
+ *
+ * @param index its place among the page's pieces, in reading order
+ * @param label what it is; a body piece has {@link Label#FIRST}, also one that begins cut
+ * @param start how sure it is to begin a paragraph
+ * @param lines its lines, at least one
+ * @param closed whether it ends with a whole sentence
+ * @param weak whether it ends with a colon or semicolon
+ * @param dateline how many units of {@code compact} are its dateline, 0 if it has none
+ * @param compact its text without white space
+ */
+record Piece(
+    int index,
+    Label label,
+    Start start,
+    List<TextLine> lines,
+    boolean closed,
+    boolean weak,
+    int dateline,
+    String compact) {
+
+  /** How a body piece begins. */
+  enum Start {
+    /** With a paragraph. */
+    PARAGRAPH,
+    /** In the middle of one. */
+    INSIDE,
+    /** That cannot be told from the piece alone. */
+    UNSURE
+  }
+
+  Piece {
+    lines = List.copyOf(lines);
+  }
+
+  static Piece of(int index, Label label, Start start, List<TextLine> lines) {
+    StringBuilder compact = new StringBuilder();
+    for (TextLine line : lines) {
+      compact.append(line.compact());
+    }
+    String text = compact.toString();
+    TextLine last = lines.getLast();
+    int dateline = label == Label.FIRST ? Cues.dateline(text) : 0;
+    return new Piece(
+        index,
+        label,
+        dateline > 0 ? Start.PARAGRAPH : start,
+        lines,
+        Glyphs.endsSentence(last.text()),
+        Glyphs.endsWeakly(last.text()),
+        dateline,
+        text);
+  }
+
+  Piece withIndex(int place) {
+    return new Piece(place, label, start, lines, closed, weak, dateline, compact);
+  }
+
+  boolean isBody() {
+    return label == Label.FIRST;
+  }
+
+  int flow() {
+    return lines.getFirst().flow();
+  }
+
+  /** The width of its column in em, 0 if unknown. */
+  double measure() {
+    return lines.getFirst().measure();
+  }
+
+  /** Whether its last line reaches the column's edge, so that a column may have ended there. */
+  boolean lastFull() {
+    TextLine last = lines.getLast();
+    return last.measure() == 0 || last.isFull() || last.isNearlyFull();
+  }
+
+  boolean hasDateline() {
+    return dateline > 0 || Cues.latinDateline(lines.getFirst().text()) > 0;
+  }
+
+  List<Span> spans() {
+    return lines.stream().map(TextLine::span).toList();
+  }
+}
