@@ -1,7 +1,7 @@
 package app.meipi.app;
 
-import app.meipi.annotate.Annotations;
 import app.meipi.annotate.AnnotationStore.Stored;
+import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.StoreException;
 import app.meipi.ingest.Ingested;
@@ -65,8 +65,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   }
 
   private static ExecutorService thread(String name) {
-    return Executors.newSingleThreadExecutor(
-        Thread.ofPlatform().name(name).daemon().factory());
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
   }
 
   @Override
@@ -75,9 +74,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
         .exceptionally(unreadable -> Optional.empty())
         .thenCompose(
             last ->
-                last.isPresent()
-                    ? openKept(last.get())
-                    : open(() -> ofSeed(), Optional.empty()));
+                last.isPresent() ? openKept(last.get()) : open(() -> ofSeed(), Optional.empty()));
   }
 
   @Override
@@ -87,8 +84,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   @Override
   public CompletableFuture<OpenedPage> reopen(String sha256) {
-    return withLibrary(kept -> kept.raw(sha256).orElseThrow())
-        .thenCompose(this::openKept);
+    return withLibrary(kept -> kept.raw(sha256).orElseThrow()).thenCompose(this::openKept);
   }
 
   @Override
@@ -117,14 +113,12 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   private static OpenedPage remembered(Library library, Read read, Optional<Path> origin)
       throws StoreException {
     SourceText source = read.page().source();
-    int place =
-        library.remember(source, read.ingested().raw(), origin, Instant.now()).place();
+    int place = library.remember(source, read.ingested().raw(), origin, Instant.now()).place();
     library.describe(source.sha256(), PageSummary.of(read.page()));
     Stored stored = library.annotations(source);
     Reading first = Reading.of(read.page());
     boolean inText = 0 < place && place < source.toCodePoints(source.text().length());
-    Reading reading =
-        inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
+    Reading reading = inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
     Optional<Problem> warning =
         stored.unreadable().isEmpty()
             ? Optional.empty()

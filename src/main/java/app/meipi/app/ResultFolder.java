@@ -35,7 +35,8 @@ final class ResultFolder {
     } catch (FileAlreadyExistsException isFile) {
       throw new ProblemException("problem.output.notfolder", folder.toString());
     } catch (IOException failed) {
-      throw new ProblemException("problem.output.folder", folder.toString(), WholeFile.reason(failed));
+      throw new ProblemException(
+          "problem.output.folder", folder.toString(), WholeFile.reason(failed));
     }
   }
 

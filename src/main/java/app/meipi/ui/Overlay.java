@@ -29,6 +29,8 @@ final class Overlay extends StackPane {
     getChildren().setAll(card);
     closed = whenClosed;
     setVisible(true);
+    applyCss(); // a control takes keys from its style on: none typed at once is lost
+    layout();
   }
 
   /** Whether a card is shown. */

@@ -136,6 +136,8 @@ final class PageView extends BorderPane {
   /** Opens {@code editor} in the margin, level with the display offset. */
   void showEditor(NoteEditor editor, int displayStart) {
     margin.showEditor(editor, displayStart);
+    margin.applyCss(); // a control takes keys from its style on: none typed at once is lost
+    margin.layout();
     editor.focusField();
   }
 

@@ -75,10 +75,14 @@ public final class ReaderWindow {
     Handover.toFx(
         workspace.open(file.get()),
         this::show,
-        problem -> {
-          open(workspace.openLast(), "");
-          report(problem);
-        });
+        problem ->
+            Handover.toFx(
+                workspace.openLast(),
+                opened -> {
+                  show(opened);
+                  report(problem);
+                },
+                this::report));
   }
 
   private void open(CompletableFuture<OpenedPage> page, String name) {

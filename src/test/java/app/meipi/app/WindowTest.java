@@ -74,7 +74,7 @@ final class WindowTest {
     String source = Files.readString(SEED);
     assertEquals(
         List.of(source.substring(2360, 2473), source.substring(2475, 2583)),
-        query("SELECT exact FROM ranges ORDER BY start"));
+        query("SELECT exact FROM ranges ORDER BY start_offset"));
     try (var files = Files.list(folder)) {
       assertEquals(List.of(library), files.toList(), "a clean exit leaves one file");
     }
@@ -91,7 +91,9 @@ final class WindowTest {
       assertTrue(Fx.get(window::selected).endsWith("智能制造领域"), Fx.get(window::selected));
       Fx.press(KeyCode.DIGIT3);
       Fx.until("a mark", () -> ranges().size() == 2);
-      assertEquals(List.of("576-625", "629-630"), ask("SELECT start || '-' || \"end\" FROM ranges"));
+      assertEquals(
+          List.of("576-625", "629-630"),
+          ask("SELECT start_offset || '-' || end_offset FROM ranges ORDER BY start_offset"));
       assertEquals(List.of("3"), ask("SELECT colour FROM highlights"));
       Fx.press(KeyCode.D);
       Fx.until("no mark", () -> ranges().isEmpty());
@@ -139,7 +141,12 @@ final class WindowTest {
       Fx.until("the list", () -> window.listed() == 2);
       Fx.press(KeyCode.DOWN);
       Fx.press(KeyCode.ENTER);
-      Fx.until("the seed again", () -> window.text().contains("中国镍都"));
+      Fx.until(
+          "the seed again",
+          () -> {
+            System.err.println(window.title() + "|" + window.message() + "|" + window.listed());
+            return window.text().contains("中国镍都");
+          });
     }
   }
 
@@ -160,7 +167,7 @@ final class WindowTest {
   }
 
   private List<String> ranges() throws Exception {
-    return query("SELECT start || '-' || \"end\" FROM ranges ORDER BY start");
+    return query("SELECT start_offset || '-' || end_offset FROM ranges ORDER BY start_offset");
   }
 
   private List<String> ask(String sql) {
