@@ -25,6 +25,14 @@ final class NoteEditor extends VBox {
     getChildren().setAll(field, hint);
   }
 
+  /** Puts a draft in the place of {@code before}, unless the reader has begun to write. */
+  void offer(String before, String draft) {
+    if (!draft.isEmpty() && field.getText().equals(before)) {
+      field.setText(draft);
+      field.end();
+    }
+  }
+
   /** What has been written. */
   String words() {
     return field.getText();

@@ -52,16 +52,13 @@ final class NoteWriting {
     String before = noteOn(marking.annotations(), mark).map(Note::text).orElse("");
     int source = mark.map(on -> on.anchor().spans()).orElse(spans).getFirst().start();
     int level = reading.entry().text().map().displayOf(source).orElse(0);
-    Handover.toFx(
-        workspace.setting(subject.draft(), ""),
-        draft -> show(subject, draft.isEmpty() ? before : draft, level),
-        problem -> show(subject, before, level));
-  }
-
-  private void show(Subject subject, String words, int level) {
-    NoteEditor editor = new NoteEditor(view.messages(), words);
+    NoteEditor editor = new NoteEditor(view.messages(), before);
     open = Optional.of(new Open(subject, editor));
     view.showEditor(editor, level);
+    Handover.toFx(
+        workspace.setting(subject.draft(), ""),
+        draft -> editor.offer(before, draft),
+        problem -> {}); // no draft is known; the note itself is there
   }
 
   /** Saves what is written and goes back to the text. */

@@ -70,6 +70,12 @@ final class OpenedWindow implements AutoCloseable {
     return label.getParent().isVisible() ? label.getText() : "";
   }
 
+  /** Whether the contents name a mark. */
+  boolean marked() {
+    return stage.getScene().getRoot().lookupAll(".contents-state").stream()
+        .anyMatch(state -> ((Label) state).getText().contains("1 mark"));
+  }
+
   /** The field that a note is written in, while one is. */
   Optional<TextArea> note() {
     return Optional.ofNullable((TextArea) stage.getScene().lookup("#note"));

@@ -141,13 +141,29 @@ final class WindowTest {
       Fx.until("the list", () -> window.listed() == 2);
       Fx.press(KeyCode.DOWN);
       Fx.press(KeyCode.ENTER);
-      Fx.until(
-          "the seed again",
-          () -> {
-            System.err.println(window.title() + "|" + window.message() + "|" + window.listed());
-            return window.text().contains("中国镍都");
-          });
+      Fx.until("the seed again", () -> window.text().contains("中国镍都"));
     }
+  }
+
+  @Test
+  void mark_madeByKeyboard_survivesAKillRightAfterSaved() throws Exception {
+    Process reader =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MarkThenWait.class.getName(),
+                library.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (var said = reader.inputReader()) {
+      assertEquals("saved", said.readLine());
+    } finally {
+      reader.destroyForcibly().waitFor();
+    }
+    assertEquals(List.of("655-669"), ranges(), "the line above the first headline");
+    assertEquals(List.of("ok"), query("PRAGMA integrity_check"));
   }
 
   @Test
