@@ -22,8 +22,9 @@ public final class LibraryLocation {
    * <ul>
    *   <li>Windows: {@code %APPDATA%\Meipi}
    *   <li>macOS: {@code ~/Library/Application Support/Meipi}
-   *   <li>elsewhere: {@code $XDG_DATA_HOME/meipi}, or {@code ~/.local/share/meipi} if that is
-   *       unset, empty or relative, by the XDG Base Directory Specification
+   *   <li>elsewhere: {@code $XDG_DATA_HOME/meipi}, or {@code $HOME/.local/share/meipi} if that
+   *       is unset, empty or relative, by the XDG Base Directory Specification; {@code user.home}
+   *       stands in for {@code $HOME}, which Java does not look at
    * </ul>
    *
    * @param osName the system property {@code os.name}
@@ -42,10 +43,13 @@ public final class LibraryLocation {
     if (os.startsWith("mac")) {
       return Path.of(home, "Library", "Application Support", "Meipi", FILE);
     }
-    return Optional.ofNullable(environment.get("XDG_DATA_HOME"))
-        .map(Path::of)
-        .filter(Path::isAbsolute)
-        .orElse(Path.of(home, ".local", "share"))
+    return absolute(environment, "XDG_DATA_HOME")
+        .orElseGet(
+            () -> absolute(environment, "HOME").orElse(Path.of(home)).resolve(".local/share"))
         .resolve(Path.of("meipi", FILE));
+  }
+
+  private static Optional<Path> absolute(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).map(Path::of).filter(Path::isAbsolute);
   }
 }

@@ -21,10 +21,11 @@ final class Looks {
 
   static void applyRun(TextExt run, RunLook look, Theme theme) {
     run.getStyleClass().add("run-" + name(look.role()));
-    if (look.focused()) {
-      run.getStyleClass().add("run-focused");
-    }
-    if (!look.marks().isEmpty()) {
+    if (look.marks().isEmpty()) {
+      if (look.focused()) {
+        run.getStyleClass().add("run-focused");
+      }
+    } else {
       Color ground = theme.ground(look.marks());
       run.setBackgroundColor(look.focused() ? theme.stressed(ground) : ground);
     }

@@ -108,8 +108,19 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     repaint(range);
     Span target = part.orElse(range);
     moveTo(target.start());
-    showParagraphInViewport(lineOf(target.end() - 1));
-    showParagraphInViewport(lineOf(target.start()));
+    layout();
+    if (!isInView(lineOf(target.start())) || !isInView(lineOf(target.end() - 1))) {
+      showParagraphInViewport(lineOf(target.end() - 1));
+      showParagraphInViewport(lineOf(target.start()));
+    }
+  }
+
+  private boolean isInView(int line) {
+    Bounds pane = localToScreen(getLayoutBounds());
+    return pane != null
+        && getParagraphBoundsOnScreen(line)
+            .filter(box -> box.getMinY() >= pane.getMinY() && box.getMaxY() <= pane.getMaxY())
+            .isPresent();
   }
 
   private void repaint(Span range) {

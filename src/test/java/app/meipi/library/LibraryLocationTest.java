@@ -14,6 +14,7 @@ class LibraryLocationTest {
     assertEquals(LINUX, LibraryLocation.of("Linux", Map.of(), "/home/r"));
     assertEquals(LINUX, LibraryLocation.of("Linux", Map.of("XDG_DATA_HOME", ""), "/home/r"));
     assertEquals(LINUX, LibraryLocation.of("FreeBSD", Map.of("XDG_DATA_HOME", "data"), "/home/r"));
+    assertEquals(LINUX, LibraryLocation.of("Linux", Map.of("HOME", "/home/r"), "/root"));
     Path folder = Path.of("data").toAbsolutePath();
     assertEquals(
         folder.resolve("meipi").resolve("meipi.sqlite"),
