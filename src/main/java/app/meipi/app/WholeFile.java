@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,6 +30,8 @@ final class WholeFile {
       } finally {
         Files.deleteIfExists(unfinished);
       }
+    } catch (NoSuchFileException folder) {
+      throw new ProblemException("problem.output.nofolder", target.toString());
     } catch (AccessDeniedException denied) {
       throw new ProblemException("problem.output.denied", target.toString());
     } catch (IOException failed) {
