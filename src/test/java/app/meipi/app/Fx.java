@@ -13,7 +13,7 @@ import javafx.scene.robot.Robot;
 /** Drives windows on the headless toolkit as a reader would, from the test's own thread. */
 final class Fx {
   /** How long a test waits for what must come, in seconds; reached only where it never does. */
-  private static final int PATIENCE = 20;
+  private static final int PATIENCE = 60;
 
   private static boolean started;
 
