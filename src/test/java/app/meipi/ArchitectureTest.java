@@ -50,6 +50,10 @@ final class ArchitectureTest {
           "ui", "files and the library are behind the workspace", "page", "annotate", "reader");
 
   @ArchTest
+  static final ArchRule LAUNCH =
+      knowsOnly("launch", "it runs on a Java that can load nothing else of the program");
+
+  @ArchTest
   static final ArchRule SQL =
       onlyIn("library", "one package answers for the reader's data", "java.sql..", "org.sqlite..");
 

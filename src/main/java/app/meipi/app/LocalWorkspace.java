@@ -17,7 +17,6 @@ import app.meipi.reader.OpenedPage;
 import app.meipi.reader.PageEntry;
 import app.meipi.reader.Reading;
 import app.meipi.reader.Workspace;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -93,8 +92,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   }
 
   private CompletableFuture<OpenedPage> openKept(RawPage kept) {
-    return open(
-        () -> PlainText.read(new ByteArrayInputStream(kept.bytes()), kept.name()), kept.origin());
+    return open(() -> PlainText.again(kept.bytes(), kept.name(), kept.charset()), kept.origin());
   }
 
   private CompletableFuture<OpenedPage> open(Callable<Ingested> read, Optional<Path> origin) {

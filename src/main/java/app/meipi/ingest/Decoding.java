@@ -63,7 +63,7 @@ record Decoding(String charset, String text) {
 
   /** Decodes {@code raw}; empty if it is in no encoding known here. */
   static Optional<Decoding> of(byte[] raw) {
-    String start = new String(raw, 0, Math.min(raw.length, 4), StandardCharsets.ISO_8859_1);
+    String start = start(raw);
     for (Mark mark : MARKS) {
       if (start.startsWith(mark.bytes())) {
         Optional<Decoding> decoding = strictly(raw, mark.bytes().length(), mark.charset());
@@ -74,6 +74,25 @@ record Decoding(String charset, String text) {
     }
     Optional<Decoding> utf8 = strictly(raw, 0, "UTF-8").filter(it -> it.text().indexOf(0) < 0);
     return utf8.isPresent() ? utf8 : mostPlausible(raw);
+  }
+
+  /** Decodes {@code raw} as it was decoded before, by {@code charset}; empty if that fails. */
+  static Optional<Decoding> again(byte[] raw, String charset) {
+    if (!Charset.isSupported(charset)) {
+      return Optional.empty();
+    }
+    String start = start(raw);
+    int from =
+        MARKS.stream()
+            .filter(mark -> mark.charset().equals(charset) && start.startsWith(mark.bytes()))
+            .mapToInt(mark -> mark.bytes().length())
+            .findFirst()
+            .orElse(0);
+    return strictly(raw, from, charset);
+  }
+
+  private static String start(byte[] raw) {
+    return new String(raw, 0, Math.min(raw.length, 4), StandardCharsets.ISO_8859_1);
   }
 
   /**

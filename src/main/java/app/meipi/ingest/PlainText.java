@@ -88,6 +88,20 @@ public final class PlainText {
     return checked(new Decoding("UTF-8", whole.toString()), raw, name, name);
   }
 
+  /**
+   * Reads again what was read before and kept: in the same encoding, so that all offsets in its
+   * text stay what they were, however encodings are told apart by then.
+   *
+   * @param charset of the {@link SourceText} that was made of {@code raw} before
+   * @throws UnreadableException as {@link #read(Path)}
+   */
+  public static Ingested again(byte[] raw, String name, String charset) throws UnreadableException {
+    Optional<Decoding> decoding = Decoding.again(raw, charset);
+    return decoding.isPresent()
+        ? checked(decoding.get(), raw, name, name)
+        : decoded(raw, name, name);
+  }
+
   private static byte[] bounded(InputStream in, String shown)
       throws IOException, UnreadableException {
     byte[] raw = in.readNBytes(MOST_BYTES + 1);

@@ -22,8 +22,8 @@ public final class LibraryLocation {
    * <ul>
    *   <li>Windows: {@code %APPDATA%\Meipi}
    *   <li>macOS: {@code ~/Library/Application Support/Meipi}
-   *   <li>elsewhere: {@code $XDG_DATA_HOME/meipi}, or {@code $HOME/.local/share/meipi} if that
-   *       is unset, empty or relative, by the XDG Base Directory Specification; {@code user.home}
+   *   <li>elsewhere: {@code $XDG_DATA_HOME/meipi}, or {@code $HOME/.local/share/meipi} if that is
+   *       unset, empty or relative, by the XDG Base Directory Specification; {@code user.home}
    *       stands in for {@code $HOME}, which Java does not look at
    * </ul>
    *

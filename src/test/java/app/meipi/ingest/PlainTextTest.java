@@ -210,4 +210,16 @@ class PlainTextTest {
     assertEquals(key, problem.key());
     assertEquals(arguments, problem.arguments());
   }
+
+  @Test
+  void again_keptBytes_areReadInTheEncodingNotedWithThem() throws Exception {
+    // Valid in both: as it would be told apart today does not matter to a page kept before.
+    byte[] raw = "中文".getBytes(java.nio.charset.Charset.forName("GB18030"));
+    var big5 = PlainText.again(raw, "kept.txt", "Big5-HKSCS").source();
+    assertEquals("Big5-HKSCS", big5.charset());
+    assertEquals("中文", PlainText.again(raw, "kept.txt", "GB18030").source().text());
+    byte[] marked = "\uFEFF中文".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    assertEquals("中文", PlainText.again(marked, "kept.txt", "UTF-8").source().text());
+    assertEquals("UTF-8", PlainText.again(marked, "kept.txt", "x-lost").source().charset());
+  }
 }

@@ -50,9 +50,22 @@ class MessagesTest {
     bundle(name)
         .forEach(
             (key, pattern) -> {
-              String text = new MessageFormat((String) pattern).format(new Object[] {"a", "b"});
+              boolean counts = ((String) pattern).contains(",choice,");
+              Object[] gaps = counts ? new Object[] {1, 2} : new Object[] {"a", "b"};
+              String text = new MessageFormat((String) pattern).format(gaps);
               assertFalse(text.isBlank(), "" + key);
               assertEquals(1, text.lines().count(), "" + key);
+            });
+  }
+
+  @Test
+  void bundle_problems_takeWordsOnly() throws IOException {
+    bundle("messages.properties")
+        .forEach(
+            (key, pattern) -> {
+              if (((String) key).startsWith("problem.")) {
+                assertFalse(((String) pattern).contains(",choice,"), "" + key);
+              }
             });
   }
 
