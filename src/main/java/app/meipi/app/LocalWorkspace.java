@@ -28,7 +28,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -48,28 +47,29 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   private record Place(SourceText source, int offset) {}
 
-  private final ExecutorService pages = thread("pages");
-  private final ExecutorService libraryThread = thread("library");
+  private final ExecutorService pages =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("pages").daemon().factory());
   private final AtomicReference<Optional<Place>> place = new AtomicReference<>(Optional.empty());
-  private final CompletableFuture<Library> library;
+  private final LibraryThread library;
 
   /** Opens the library in {@code file}, which is made if it is missing. */
   LocalWorkspace(Path file) {
-    library = on(libraryThread, () -> Library.open(file));
+    library = new LibraryThread(() -> Library.open(file));
   }
 
   /** A workspace that keeps nothing. */
   LocalWorkspace() {
-    library = CompletableFuture.failedFuture(new StoreException("problem.library.none", ""));
-  }
-
-  private static ExecutorService thread(String name) {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
+    library =
+        new LibraryThread(
+            () -> {
+              throw new StoreException("problem.library.none", "");
+            });
   }
 
   @Override
   public CompletableFuture<OpenedPage> openLast() {
-    return withLibrary(LocalWorkspace::last)
+    return library
+        .get(LocalWorkspace::last)
         .exceptionally(unreadable -> Optional.empty())
         .thenCompose(
             last ->
@@ -83,7 +83,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   @Override
   public CompletableFuture<OpenedPage> reopen(String sha256) {
-    return withLibrary(kept -> kept.raw(sha256).orElseThrow()).thenCompose(this::openKept);
+    return library.get(kept -> kept.raw(sha256).orElseThrow()).thenCompose(this::openKept);
   }
 
   @Override
@@ -104,7 +104,8 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
             })
         .thenCompose(
             page ->
-                withLibrary(kept -> remembered(kept, page, origin))
+                library
+                    .get(kept -> remembered(kept, page, origin))
                     .exceptionally(problem -> unremembered(page, problem)));
   }
 
@@ -151,7 +152,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   @Override
   public CompletableFuture<List<PageEntry>> recent() {
-    return withLibrary(
+    return library.get(
         kept -> kept.recent(MOST_RECENT).stream().map(LocalWorkspace::entry).toList());
   }
 
@@ -166,7 +167,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   @Override
   public CompletableFuture<Void> apply(SourceText source, Edit edit) {
-    return change(kept -> kept.apply(source, edit));
+    return library.change(kept -> kept.apply(source, edit));
   }
 
   @Override
@@ -175,7 +176,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
       return; // the write under way takes the newer place
     }
     var _ =
-        change(
+        library.change(
             kept -> {
               Place latest = place.getAndSet(Optional.empty()).orElseThrow();
               int codePoints = latest.source().toCodePoints(latest.offset());
@@ -185,57 +186,19 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   @Override
   public CompletableFuture<String> setting(String key, String otherwise) {
-    return withLibrary(kept -> kept.setting(key).orElse(otherwise));
+    return library.get(kept -> kept.setting(key).orElse(otherwise));
   }
 
   @Override
   public CompletableFuture<Void> saveSetting(String key, String value) {
-    return change(kept -> kept.setSetting(key, value));
+    return library.change(kept -> kept.setSetting(key, value));
   }
 
-  /** Does what was asked for so far, then closes the library; waits for it up to ten seconds. */
+  /** Does what was asked for so far, then closes the library. */
   @Override
   public void close() {
-    var _ = change(Library::close);
     pages.shutdown();
-    libraryThread.shutdown();
-    try {
-      boolean _ = libraryThread.awaitTermination(10, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private interface LibraryCall<T> {
-    T on(Library library) throws Exception;
-  }
-
-  private <T> CompletableFuture<T> withLibrary(LibraryCall<T> call) {
-    return library.thenApplyAsync(
-        opened -> {
-          try {
-            return call.on(opened);
-          } catch (Exception e) {
-            throw new CompletionException(e);
-          }
-        },
-        libraryThread);
-  }
-
-  private interface LibraryChange {
-    void on(Library library) throws Exception;
-  }
-
-  private CompletableFuture<Void> change(LibraryChange change) {
-    return library.thenAcceptAsync(
-        opened -> {
-          try {
-            change.on(opened);
-          } catch (Exception e) {
-            throw new CompletionException(e);
-          }
-        },
-        libraryThread);
+    library.close();
   }
 
   private static <T> CompletableFuture<T> on(ExecutorService executor, Callable<T> call) {
