@@ -25,7 +25,7 @@ final class Attachments {
         case CREDIT -> give(piece, story(piece.index() - 1), Role.CREDIT);
         case JUMP -> jump(piece);
         case FURNITURE -> loose.add(piece);
-        case FIRST, CONT, HEAD -> {}
+        case FIRST, CONT, HEAD, HEAD_INSIDE -> {}
       }
     }
     return loose;
@@ -87,10 +87,11 @@ final class Attachments {
 
   private void jump(Piece piece) {
     Optional<Story> before = story(piece.index() - 1);
-    if (before.isPresent()) {
-      give(piece, before, Role.JUMP);
-    } else {
+    boolean opens = Cues.isOpeningJump(piece.compact());
+    if (opens && story(piece.index() + 1).isPresent()) {
       give(piece, story(piece.index() + 1), Role.OPENING_JUMP);
+    } else {
+      give(piece, before, opens ? Role.OPENING_JUMP : Role.JUMP);
     }
   }
 }

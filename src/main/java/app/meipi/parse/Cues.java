@@ -25,7 +25,9 @@ final class Cues {
           + "柯尚庞樊殷兰颜倪邢温芦申翟俞鲁葛安章伍牛齐季关柳耿童聂涂骆焦甘左岳费纪梅詹庄景后裴屈鲍隋杭史卫岑柏霍项祝缪"
           + "張劉陳楊黃趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鐘鍾譚陸賈鄒龍賀龔錢嚴湯喬賴莊顏龐蘭魯齊關聶駱費紀單";
 
-  private static final String NAME = "[" + FAMILY + "]" + HAN + "{1,2}";
+  /** A name, a short one perhaps with a gap in it to make it as long as the others. */
+  private static final String PERSON =
+      "[" + FAMILY + "](?:" + HAN + "{1,2}|[\\s\\x{3000}]{1,2}" + HAN + ")";
 
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -41,7 +43,11 @@ final class Cues {
               + "(?:[】〕\\]］]|(?=[^】〕\\]］]))"
               + "(?:"
               + OPEN
-              + "[^（）()。]{1,60}"
+              + "(?:[^（）()。]{0,40}(?:记者|記者|通讯员|特派|编译|实习)[^（）()。]{0,60}|(?:["
+              + FAMILY
+              + "]"
+              + HAN
+              + "{1,2}[、，]?){1,6})"
               + CLOSE
               + ")?");
 
@@ -70,13 +76,19 @@ final class Cues {
   private static final Pattern BYLINE =
       Pattern.compile(
           "^[□■●◎○▲·*—]{0,2}"
-              + "(?:(?:[^，。：；！？“”]{0,16}?(?:记者|記者|通讯员|通訊員|特派员|特约|評論員|评论员|撰稿人|撰文|实习生|作者|编译|文/图|图/文|文图|摄影报道))[：:/／]?)"
-              + "(?:[^，。；！？“”（）()]{0,40})$");
+              + "(?:[^，。：；！？“”的在]{0,16}?(?:记者|記者|通讯员|通訊員|特派员|特约|評論員|评论员|撰稿人|撰文|实习生|编译|文/图|图/文|文图|摄影报道)"
+              + "|(?:作者|文|图文)[：:/／])"
+              + "(?:(?:记者|通讯员|实习生)?[^，。；：！？“”（）()的了在是对从向为将被把与就还也到获悉近今]{0,40})$");
   private static final Pattern BYLINE_HEAD = Pattern.compile(".*(?:记者|記者|通讯员|实习生|特派员)$");
   private static final Pattern LATIN_BYLINE =
       Pattern.compile("^(?:By|BY)[A-Z][A-Za-z.'’-]+(?:[A-Z][A-Za-z.'’,-]+)*$");
   private static final Pattern NAMES =
-      Pattern.compile("^[□■●◎○▲·*—]{0,2}(?:文/|作者[：:])?(?:" + NAME + "[、，/]?){1,5}$");
+      Pattern.compile(
+          "^[□■●◎○▲·*—\\s]{0,3}(?:文/|作者[：:])?"
+              + PERSON
+              + "(?:[、，/\\s\\x{3000}]{1,2}"
+              + PERSON
+              + "){0,5}$");
   private static final Pattern BRACKET_NAMES =
       Pattern.compile("^" + OPEN + "(?:作者[：:])?(?:" + HAN + "{2,3}[、，]?){1,4}" + CLOSE + "$");
 
@@ -150,6 +162,11 @@ final class Cues {
     return compact.length() <= 24 && JUMP.matcher(compact).find();
   }
 
+  /** Whether a jump line says where the story comes from, and so stands at its beginning. */
+  static boolean isOpeningJump(String compact) {
+    return compact.contains("接") || compact.contains("from");
+  }
+
   /** How many units at the end of {@code compact} are a jump line, 0 if none. */
   static int jumpTail(String compact) {
     int from = Math.max(0, compact.length() - 16);
@@ -164,14 +181,19 @@ final class Cues {
         && (BYLINE.matcher(compact).find() || LATIN_BYLINE.matcher(compact).find());
   }
 
+  /** Whether it says what those that it names are: {@code 记者}, {@code 通讯员}. */
+  static boolean namesOffice(String compact) {
+    return compact.contains("记者") || compact.contains("記者") || compact.contains("通讯员");
+  }
+
   /** Whether it is a byline that lacks its names: {@code …日报记者}. */
   static boolean isBylineHead(String compact) {
     return compact.length() <= 30 && BYLINE_HEAD.matcher(compact).find();
   }
 
-  /** Whether it could be nothing but personal names. */
-  static boolean isNames(String compact) {
-    return compact.length() <= 20 && NAMES.matcher(compact).find();
+  /** Whether {@code text}, its spaces kept, could be nothing but personal names. */
+  static boolean isNames(String text) {
+    return text.length() <= 30 && NAMES.matcher(text).find();
   }
 
   static boolean isBracketedNames(String compact) {

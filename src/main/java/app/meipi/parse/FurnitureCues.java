@@ -18,6 +18,8 @@ final class FurnitureCues {
   private static final Pattern LUNAR =
       Pattern.compile("^(?:农历|农厉|農曆|夏历|阴历|陰曆)?[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已午未申酉戌亥]年.{0,10}$");
   private static final Pattern WEEKDAY = Pattern.compile("(?:星期|禮拜)[一二三四五六日曰天]");
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile("^(?:农历|农厉|農曆|第|今日|责|責|本版|[A-Z]?[0-9]{1,3}版?$|.{0,6}[版报報]$)");
   private static final Pattern FOLIO =
       Pattern.compile(
           "^[—–·.•\\-]{0,2}(?:第?"
@@ -100,16 +102,16 @@ final class FurnitureCues {
     }
     var date = DATE.matcher(compact);
     if (date.find()) {
-      return (date.end() == compact.length() && compact.length() >= 6 && date.end() >= 6)
+      String rest = compact.substring(date.end());
+      return (rest.isEmpty() && compact.length() >= 6)
           || WEEKDAY.matcher(compact).find()
-          || (compact.length() - date.end() <= 12 && !compact.contains("，"));
+          || BEHIND_DATE.matcher(rest).find();
     }
     return LUNAR.matcher(compact).find()
         || FOLIO.matcher(compact).find()
         || ISSUE.matcher(compact).find()
         || PAPER.matcher(compact).find()
-        || (compact.length() <= 40
-            && WEEKDAY.matcher(compact).find()
+        || (WEEKDAY.matcher(compact).find()
             && compact.contains("年")
             && !compact.contains("。")
             && !compact.contains("，"));

@@ -9,77 +9,151 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells kicker, headline and deck apart within one head block. */
+/**
+ * Tells kicker, headline and deck apart within one head block.
+ *
+ * <p>The lines of one part were set in one size and broken evenly, so they have nearly one length;
+ * where the length changes, another part begins.
+ */
 final class HeadRoles {
   /** How a kicker ends that says who speaks: the words follow as the headline. */
-  private static final Pattern SPEAKS = Pattern.compile("(?:强调|指出|要求|提出|表示|时|上|中|：|:|——|強調|指出|時)$");
+  private static final Pattern SPEAKS = Pattern.compile("(?:强调|指出|要求|提出|表示|寄语|时|：|:|——|強調|指出|時)$");
 
   private static final Pattern DECK =
-      Pattern.compile("^(?:——|—|--)|(?:出席并讲话|出席|讲话|主持会议|主持|致辞|参加)$");
+      Pattern.compile("^(?:——|—|--|－－)|(?:出席并讲话|出席|讲话|主持会议|主持|致辞|参加)$");
 
-  private HeadRoles() {}
+  private final String source;
+  private final WordCuts words = new WordCuts();
 
-  static List<Part> parts(List<Piece> heads, String source) {
-    List<List<Span>> groups = new ArrayList<>();
-    for (Piece head : heads) {
-      groups.addAll(split(head, source));
+  HeadRoles(String source) {
+    this.source = source;
+  }
+
+  /** A run of lines that are one part. */
+  private record Group(List<Line> lines) {
+    List<Span> spans() {
+      return lines.stream().map(Line::span).toList();
     }
-    List<Part> kickers = new ArrayList<>();
-    List<Part> headlines = new ArrayList<>();
-    List<Part> decks = new ArrayList<>();
+
+    String text() {
+      StringBuilder out = new StringBuilder();
+      lines.forEach(line -> out.append(line.text()));
+      return out.toString();
+    }
+
+    double width() {
+      return lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+  }
+
+  private record Line(Span span, String text, double width) {}
+
+  /** The parts of the head that {@code heads} make up, in the order in which they are read. */
+  List<Part> parts(List<Piece> heads, boolean oldStyle) {
+    List<Line> lines = lines(heads);
+    boolean oneLine = heads.size() == 1 && heads.getFirst().lines().size() == 1;
+    List<Group> groups =
+        oneLine && lines.size() > 2 && SPEAKS.matcher(lines.getFirst().text()).find()
+            ? List.of(new Group(lines.subList(0, 1)), new Group(lines.subList(1, lines.size())))
+            : groups(lines);
+    int headline = headline(groups, oldStyle);
+    List<Part> parts = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      String text = text(groups.get(i), source);
-      boolean last = i == groups.size() - 1;
-      if (i > 0 && DECK.matcher(text).find()) {
-        decks.add(part(Role.DECK, groups.get(i), "head.deck", 0.8));
-      } else if (headlines.isEmpty() && !last && !nextIsDeck(groups, i, source)) {
-        kickers.add(part(Role.KICKER, groups.get(i), "head.kicker", 0.7));
-      } else if (headlines.isEmpty()) {
-        headlines.add(part(Role.HEADLINE, groups.get(i), "head.headline", 0.9));
-      } else {
-        decks.add(part(Role.DECK, groups.get(i), "head.deck", 0.6));
-      }
+      Role role = i < headline ? Role.KICKER : i == headline ? Role.HEADLINE : Role.DECK;
+      double confidence = groups.size() == 1 ? 0.95 : 0.8;
+      parts.add(new Part(role, groups.get(i).spans(), new Reason("head." + role.id(), confidence)));
     }
-    List<Part> parts = new ArrayList<>(kickers);
-    parts.addAll(headlines);
-    parts.addAll(decks);
     return parts;
   }
 
-  private static boolean nextIsDeck(List<List<Span>> groups, int i, String source) {
-    return i + 1 < groups.size() && DECK.matcher(text(groups.get(i + 1), source)).find();
-  }
-
-  private static Part part(Role role, List<Span> spans, String rule, double confidence) {
-    return new Part(role, spans, new Reason(rule, confidence));
-  }
-
-  private static String text(List<Span> spans, String source) {
-    StringBuilder out = new StringBuilder();
-    for (Span span : spans) {
-      out.append(source, span.start(), span.end());
+  private static int headline(List<Group> groups, boolean oldStyle) {
+    int n = groups.size();
+    for (int i = 1; i < n; i++) {
+      if (DECK.matcher(groups.get(i).text()).find()) {
+        return Math.min(i - 1, 1);
+      }
     }
-    return out.toString();
+    if (n == 2 && oldStyle && groups.get(1).width() >= groups.get(0).width() + 2) {
+      return 0;
+    }
+    return Math.min(1, n - 1);
   }
 
-  /** A head's lines as one group, or as two where its first words end as a kicker does. */
-  private static List<List<Span>> split(Piece head, String source) {
-    List<Span> spans = head.spans();
-    for (int k = 0; k < spans.size(); k++) {
-      Span span = spans.get(k);
-      for (int i = span.start() + 4; i < span.end() - 4; i++) {
-        if (Blank.is(source.charAt(i))
-            && SPEAKS.matcher(source.substring(span.start(), i)).find()
-            && i - span.start() >= 8) {
-          List<Span> kicker = new ArrayList<>(spans.subList(0, k));
-          kicker.add(new Span(span.start(), i));
-          List<Span> rest = new ArrayList<>();
-          Blank.strip(source, i, span.end()).ifPresent(rest::add);
-          rest.addAll(spans.subList(k + 1, spans.size()));
-          return List.of(kicker, rest);
+  /** The head's lines; a single line counts as several where gaps part it. */
+  private List<Line> lines(List<Piece> heads) {
+    List<Line> lines = new ArrayList<>();
+    for (Piece head : heads) {
+      for (TextLine line : head.lines()) {
+        if (heads.size() == 1 || line.width() > 24) {
+          lines.addAll(segments(line.span()));
+        } else {
+          lines.add(line(line.span()));
         }
       }
     }
-    return List.of(spans);
+    return lines;
+  }
+
+  private Line line(Span span) {
+    String text = source.substring(span.start(), span.end());
+    return new Line(span, text, Glyphs.width(text));
+  }
+
+  private List<Line> segments(Span span) {
+    List<Line> out = new ArrayList<>();
+    int from = span.start();
+    for (int i = span.start(); i <= span.end(); i++) {
+      if (i == span.end() || gapAt(span, i)) {
+        Blank.strip(source, from, i).ifPresent(part -> out.add(line(part)));
+        from = i;
+      }
+    }
+    return out;
+  }
+
+  private boolean gapAt(Span span, int i) {
+    return Blank.is(source.charAt(i))
+        && i > span.start()
+        && i + 1 < span.end()
+        && Glyphs.isWide(source.charAt(i - 1))
+        && (Glyphs.isWide(source.charAt(i + 1)) || Blank.is(source.charAt(i + 1)));
+  }
+
+  private List<Group> groups(List<Line> lines) {
+    List<Group> groups = new ArrayList<>();
+    for (Line line : lines) {
+      if (!groups.isEmpty() && sameGroup(groups.getLast(), line)) {
+        groups.getLast().lines().add(line);
+      } else {
+        groups.add(new Group(new ArrayList<>(List.of(line))));
+      }
+    }
+    return groups;
+  }
+
+  private boolean sameGroup(Group group, Line line) {
+    Line before = group.lines().getLast();
+    String text = group.text();
+    if (line.text().startsWith("——") || SPEAKS.matcher(text).find()) {
+      return false;
+    }
+    if (line.text().startsWith("（") || line.text().startsWith("(") || isOpen(text)) {
+      return true;
+    }
+    if (words.joined(before.text(), line.text())) {
+      return true;
+    }
+    double gap = Math.abs(before.width() - line.width());
+    return gap <= 1.1 && Math.max(before.width(), line.width()) < 12;
+  }
+
+  private static boolean isOpen(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '（' || c == '(' || c == '《' || c == '“' ? 1 : 0;
+      depth -= c == '）' || c == ')' || c == '》' || c == '”' ? 1 : 0;
+    }
+    return depth > 0;
   }
 }

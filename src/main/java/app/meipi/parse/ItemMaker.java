@@ -13,9 +13,11 @@ import java.util.List;
 /** The last stage: stories and loose pieces to the page's items, paragraphs joined. */
 final class ItemMaker {
   private final String source;
+  private final HeadRoles headRoles;
 
   ItemMaker(String source) {
     this.source = source;
+    this.headRoles = new HeadRoles(source);
   }
 
   List<PageItem> items(StoryMaker.Result result) {
@@ -27,8 +29,14 @@ final class ItemMaker {
     return items;
   }
 
+  /** Whether the story opens as papers did before the reform of datelines: {@code 【…电】}. */
+  private static boolean oldStyle(Story story) {
+    return story.body.stream()
+        .anyMatch(p -> p.dateline() > 0 && "【〔".indexOf(p.compact().charAt(0)) >= 0);
+  }
+
   private PageItem article(Story story) {
-    List<Part> parts = new ArrayList<>(HeadRoles.parts(story.heads, source));
+    List<Part> parts = new ArrayList<>(headRoles.parts(story.heads, oldStyle(story)));
     lines(story.bylines, Role.BYLINE, "byline", parts);
     lines(story.openingJumps, Role.JUMP, "jump.opening", parts);
     body(story.body, Role.PARAGRAPH, parts);
@@ -38,7 +46,7 @@ final class ItemMaker {
   }
 
   private PageItem photo(Story story) {
-    List<Part> parts = new ArrayList<>(HeadRoles.parts(story.heads, source));
+    List<Part> parts = new ArrayList<>(headRoles.parts(story.heads, oldStyle(story)));
     lines(story.bylines, Role.CREDIT, "credit.byline", parts);
     body(story.body, Role.CAPTION, parts);
     lines(story.credits, Role.CREDIT, "credit", parts);
@@ -67,6 +75,9 @@ final class ItemMaker {
 
   /** Whether {@code right} goes on with the paragraph of {@code left}, which it follows. */
   private static boolean joins(Piece left, Piece right) {
+    if (left.label() == Label.HEAD && right.label() == Label.HEAD) {
+      return left.flow() == right.flow() && left.lastFull() && left.measure() > 0;
+    }
     if (left.label() == Label.HEAD || right.label() == Label.HEAD || right.hasDateline()) {
       return false;
     }
@@ -85,6 +96,10 @@ final class ItemMaker {
     Piece first = pieces.getFirst();
     if (first.label() == Label.HEAD) {
       parts.add(new Part(Role.SUBHEAD, spans, new Reason("subhead.between", 0.8)));
+      return;
+    }
+    if (Cues.isNote(first.compact())) {
+      parts.add(new Part(Role.NOTE, spans, new Reason("note.words", 0.9)));
       return;
     }
     if (first.dateline() > 0 && role == Role.PARAGRAPH) {

@@ -8,6 +8,8 @@ enum Label {
   CONT,
   /** A line of a head block or a subhead. */
   HEAD,
+  /** The same, where a paragraph was cut before it and goes on behind it. */
+  HEAD_INSIDE,
   BYLINE,
   CREDIT,
   JUMP,
@@ -15,5 +17,9 @@ enum Label {
 
   boolean isBody() {
     return this == FIRST || this == CONT;
+  }
+
+  boolean isHead() {
+    return this == HEAD || this == HEAD_INSIDE;
   }
 }

@@ -56,7 +56,7 @@ record LineFacts(
         line,
         Cues.dateline(opening.toString()) > 0 || Cues.latinDateline(text) > 0,
         whole && (Cues.isByline(head) || Cues.isBracketedNames(head)),
-        whole && Cues.isNames(head),
+        whole && Cues.isNames(text),
         whole && Cues.isCredit(head),
         whole && Cues.isJump(head),
         Cues.isNote(head),

@@ -15,6 +15,10 @@ final class LineReader {
   static List<TextLine> read(SourceText source) {
     String text = source.text();
     LineMap map = LineMap.of(text);
+    return Columns.read(text, map).orElseGet(() -> oneBelowTheOther(text, map));
+  }
+
+  private static List<TextLine> oneBelowTheOther(String text, LineMap map) {
     List<TextLine> lines = new ArrayList<>();
     int flow = 0;
     boolean blank = false;

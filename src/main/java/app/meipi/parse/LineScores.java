@@ -11,8 +11,8 @@ final class LineScores {
   double of(LineFacts f, Label label) {
     return switch (label) {
       case FIRST, CONT -> f.line().measure() > 0 ? ruled(f, label) : free(f, label);
-      case HEAD -> head(f);
-      case BYLINE -> f.byline() ? 4 : f.names() ? 2.6 : -8;
+      case HEAD, HEAD_INSIDE -> head(f);
+      case BYLINE -> f.byline() ? 4 : f.names() ? 3 : -8;
       case CREDIT -> f.credit() ? 5 : -9;
       case JUMP -> f.jump() ? 7 : -9;
       case FURNITURE -> furniture(f);
@@ -23,7 +23,7 @@ final class LineScores {
     TextLine line = f.line();
     double score = 0;
     if (line.isOver()) {
-      return -5;
+      return free(f, label) - 1;
     }
     boolean cut = !line.text().isEmpty() && Glyphs.neverFirst(line.text().charAt(0));
     if (label == Label.FIRST) {
@@ -45,7 +45,7 @@ final class LineScores {
       score -= f.note() ? 3 : 0;
       score -= line.indent() >= 2 ? 2 : 0;
     }
-    return score + Math.min(1.5, 0.4 * f.marks());
+    return score + (f.marks() == 0 ? -0.6 : Math.min(1.2, 0.4 * f.marks()));
   }
 
   private static double free(LineFacts f, Label label) {
@@ -98,26 +98,43 @@ final class LineScores {
 
   double between(LineFacts before, Label left, LineFacts here, Label right) {
     if (!here.sameFlow()) {
-      return 0;
-    }
-    if (left.isBody() && right.isBody()) {
-      return bodies(before, right);
+      return right == Label.HEAD_INSIDE ? -settings.headAcrossFlows() : 0;
     }
     if (left.isBody()) {
-      return before.closed() ? 0 : -settings.headInSentence();
+      return right.isBody() ? bodies(before, here, right) : afterBody(before, right);
+    }
+    if (left == Label.HEAD_INSIDE) {
+      return switch (right) {
+        case FIRST -> -3;
+        case CONT -> 0.5;
+        case HEAD_INSIDE -> 0.4;
+        case HEAD -> -9;
+        case BYLINE -> 0.8;
+        default -> 0;
+      };
     }
     if (left == Label.HEAD) {
       return switch (right) {
         case FIRST -> 0.3;
-        case CONT -> -1.2;
+        case CONT -> -2.5;
         case HEAD -> 0.4;
+        case HEAD_INSIDE -> -9;
+        case BYLINE -> 0.8;
         default -> 0;
       };
     }
-    return right == Label.CONT ? -1 : 0;
+    return right == Label.HEAD_INSIDE ? -9 : right == Label.CONT ? -0.5 : 0;
   }
 
-  private double bodies(LineFacts before, Label right) {
+  private double afterBody(LineFacts before, Label right) {
+    return switch (right) {
+      case HEAD_INSIDE -> before.closed() ? -settings.headAfterStop() : -settings.headInSentence();
+      case HEAD -> before.closed() ? 0 : -settings.headAfterCut();
+      default -> before.closed() ? 0 : -settings.lineInSentence();
+    };
+  }
+
+  private double bodies(LineFacts before, LineFacts here, Label right) {
     if (before.line().measure() == 0) {
       return 0;
     }
@@ -130,6 +147,7 @@ final class LineScores {
     if (before.closed()) {
       return before.line().isFull() ? -0.3 : 0.5;
     }
-    return before.weak() ? -0.6 : -settings.paragraphInSentence();
+    double cut = here.dateline() ? 1.5 : 0;
+    return before.weak() ? -0.6 : -settings.paragraphInSentence() - cut;
   }
 }

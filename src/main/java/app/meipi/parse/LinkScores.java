@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How likely each body piece is to be followed by each other one in the same story.
+ * How likely each body piece is to be followed by each other one in the same story, and how likely
+ * to begin or end one.
  *
  * <p>Weighed together: their order in the text, whether a sentence cut at the one's end can go on
  * at the other's beginning, the widths of their columns, and what the text around both speaks of.
@@ -15,32 +16,40 @@ final class LinkScores {
   private final ParseSettings settings;
   private final List<Piece> all;
   private final List<Piece> bodies;
-  private final double[][] alike;
+  final double[][] alike;
+  private final int[] termsBefore;
+  private final int[] termsAfter;
+  private final Flows flows;
+  private final WordCuts words = new WordCuts();
 
   LinkScores(ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms) {
     this.settings = settings;
     this.all = all;
     this.bodies = bodies;
+    this.flows = new Flows(bodies);
     List<Set<Integer>> before = new ArrayList<>();
     List<Set<Integer>> after = new ArrayList<>();
+    termsBefore = new int[bodies.size()];
+    termsAfter = new int[bodies.size()];
     for (int i = 0; i < bodies.size(); i++) {
       before.add(context(i, -1));
       after.add(context(i, 1));
+      termsBefore[i] = before.get(i).size();
+      termsAfter[i] = after.get(i).size();
     }
     this.alike = terms.alike(before, after);
   }
 
-  /** What linking each pair gains over leaving the second to begin a story of its own. */
-  double[][] gains() {
+  /** The score of each pair as neighbours in one story. */
+  double[][] links() {
     int n = bodies.size();
-    double[][] gain = new double[n][n];
+    double[][] link = new double[n][n];
     for (int p = 0; p < n; p++) {
-      double end = endGain(bodies.get(p));
       for (int q = 0; q < n; q++) {
-        gain[p][q] = p == q ? -1 : score(p, q) - startGain(bodies.get(q)) - end;
+        link[p][q] = p == q ? -99 : score(p, q);
       }
     }
-    return gain;
+    return link;
   }
 
   /** The terms of a piece and of its neighbours in the same flow, away from the cut. */
@@ -71,45 +80,78 @@ final class LinkScores {
   private double score(int p, int q) {
     Piece left = bodies.get(p);
     Piece right = bodies.get(q);
-    return order(p, q)
-        + continuity(left, right)
-        + measures(left, right)
-        + settings.cohesion() * alike[p][q];
+    boolean touching = right.index() == left.index() + 1 && left.flow() == right.flow();
+    double score = order(p, q) + measures(left, right);
+    score += touching ? goingOn(left, right) : meeting(left, right);
+    score += (touching ? 0.5 : 1) * cohesion(alike[p][q], Math.min(termsBefore[p], termsAfter[q]));
+    if (score > settings.hopeless()
+        && !touching
+        && !left.closed()
+        && right.start() != Start.PARAGRAPH) {
+      score += words.joined(left.compact(), right.compact()) ? settings.wordAcross() : -0.3;
+    }
+    return score;
+  }
+
+  /** Likeness tells most where it begins; that there is none tells more the longer the texts. */
+  private double cohesion(double likeness, int terms) {
+    double none = settings.noCohesion() * (0.3 + Math.min(1, terms / 300.0));
+    return (settings.cohesion() + none) * (1 - Math.exp(-likeness / settings.likeness())) - none;
   }
 
   private double order(int p, int q) {
-    if (q != p + 1) {
-      int distance = Math.abs(q - p);
-      return -(q < p ? settings.backward() : 0) - settings.distance() * Math.log(distance);
-    }
     Piece left = bodies.get(p);
     Piece right = bodies.get(q);
-    boolean sameFlow = left.flow() == right.flow();
-    boolean touching = right.index() == left.index() + 1;
-    if (touching) {
-      return sameFlow ? settings.nextInFlow() : settings.nextFlow();
+    if (left.flow() == right.flow()) {
+      if (q != p + 1) {
+        return -settings.insideFlow();
+      }
+      if (right.index() == left.index() + 1) {
+        return settings.nextInFlow();
+      }
+      boolean cut = !left.closed() && right.start() == Start.INSIDE;
+      return cut ? settings.cutByHead() : settings.nextOverHead();
     }
-    return settings.nextOverHead();
+    int distance = flows.rank(q) - flows.rank(p);
+    double score = flows.isLast(p) ? 0 : -settings.outOfFlow();
+    score -= flows.isFirst(q) ? 0 : settings.outOfFlow();
+    if (distance == 1) {
+      return score + (flows.sequential() ? settings.nextInOrder() : settings.nextFlow());
+    }
+    score -= flows.sequential() ? settings.outOfSequence() : 0;
+    return distance > 0
+        ? score - settings.apart() - settings.distance() * Math.log(distance)
+        : score - settings.backward() - settings.distance() * Math.log(-distance);
   }
 
-  private double continuity(Piece left, Piece right) {
+  /** Two pieces one right behind the other in a column. */
+  private static double goingOn(Piece left, Piece right) {
     if (right.hasDateline()) {
-      return left.closed() ? -settings.datelineInside() : -settings.datelineInside() - 3;
+      return left.closed() ? -2 : -5;
+    }
+    if (left.closed()) {
+      return right.start() == Start.PARAGRAPH ? 2.5 : 0;
+    }
+    return 0;
+  }
+
+  /** Two pieces with a column end or other lines between. */
+  private static double meeting(Piece left, Piece right) {
+    if (right.hasDateline()) {
+      return left.closed() ? -2 : -4;
     }
     if (left.closed() || (left.weak() && left.measure() == 0)) {
       return switch (right.start()) {
-        case PARAGRAPH -> 1;
-        case UNSURE -> 0;
-        case INSIDE -> left.lastFull() ? -1 : -4;
+        case PARAGRAPH -> 1.4;
+        case UNSURE -> -0.1;
+        case INSIDE -> left.lastFull() ? 0 : -2;
       };
     }
-    double score =
-        switch (right.start()) {
-          case PARAGRAPH -> left.weak() ? 0.5 : -3;
-          case UNSURE -> 1;
-          case INSIDE -> 2.5;
-        };
-    return left.lastFull() ? score : score - 1;
+    return switch (right.start()) {
+      case PARAGRAPH -> left.weak() ? 0.5 : -2;
+      case UNSURE -> 0.3;
+      case INSIDE -> left.lastFull() ? 1.6 : 0.8;
+    };
   }
 
   private double measures(Piece left, Piece right) {
@@ -121,16 +163,17 @@ final class LinkScores {
         : -settings.otherMeasure();
   }
 
-  private double startGain(Piece piece) {
-    double gain = -settings.headless();
+  /** What speaks for a story that begins with body piece {@code i}. */
+  double start(int i) {
+    Piece piece = bodies.get(i);
+    double gain = -settings.bareStart();
+    if (piece.start() == Start.INSIDE) {
+      gain -= settings.cutStart();
+    }
     if (piece.hasDateline()) {
       gain += settings.datelineStart();
     }
-    Label label = piece.index() == 0 ? Label.FURNITURE : all.get(piece.index() - 1).label();
-    if (label == Label.HEAD && piece.start() != Start.INSIDE) {
-      gain += 1;
-    }
-    if (label == Label.BYLINE && piece.start() != Start.INSIDE) {
+    if (Cues.isNote(piece.compact())) {
       gain += 2;
     }
     if (follows(piece, Label.CREDIT)) {
@@ -139,14 +182,19 @@ final class LinkScores {
     return gain;
   }
 
-  private double endGain(Piece piece) {
+  /** What speaks for a story that ends with body piece {@code i}. */
+  double end(int i) {
+    Piece piece = bodies.get(i);
     if (follows(piece, Label.CREDIT)) {
       return 6;
     }
     if (follows(piece, Label.JUMP)) {
-      return 4;
+      return Cues.isOpeningJump(all.get(piece.index() + 1).compact()) ? 0 : 5;
     }
-    return follows(piece, Label.BYLINE) && piece.closed() ? 1 : 0;
+    if (follows(piece, Label.BYLINE) && piece.closed()) {
+      return Cues.isBracketedNames(all.get(piece.index() + 1).compact()) ? 4 : 1;
+    }
+    return piece.closed() ? 0 : -settings.cutEnd();
   }
 
   private boolean follows(Piece piece, Label label) {

@@ -52,26 +52,31 @@ final class Measures {
     return to;
   }
 
+  /** Neighbours vote by their widths, the nearer the more; the line's own width counts most. */
   private int vote(List<TextLine> lines, int from, int to, int i) {
     int first = Math.max(from, i - settings.measureReach());
     int last = Math.min(to, i + settings.measureReach() + 1);
     Map<Integer, Integer> votes = new HashMap<>();
+    Map<Integer, Double> weights = new HashMap<>();
     for (int k = first; k < last; k++) {
       TextLine line = lines.get(k);
       if (!line.spread() && line.width() >= settings.leastMeasure()) {
-        votes.merge((int) Math.round(line.width()), 1, Integer::sum);
+        int width = (int) Math.round(line.width());
+        votes.merge(width, 1, Integer::sum);
+        weights.merge(width, 3.0 / (3 + Math.abs(k - i)), Double::sum);
       }
     }
     int best = 0;
-    int most = settings.leastVotes() - 1;
+    double most = 0;
     for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
       int width = vote.getKey();
-      int count = vote.getValue();
-      if (count > most || (count == most && best > 0 && width > best)) {
-        if (!mostlyLonger(lines, first, last, width)) {
-          best = width;
-          most = count;
-        }
+      boolean fits = Math.abs(lines.get(i).width() - width) <= 0.75;
+      double weight = weights.getOrDefault(width, 0.0) * (fits ? 1.5 : 1);
+      if (vote.getValue() >= settings.leastVotes()
+          && (weight > most || (weight == most && width > best))
+          && !mostlyLonger(lines, first, last, width)) {
+        best = width;
+        most = weight;
       }
     }
     return best;

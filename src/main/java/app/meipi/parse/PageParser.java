@@ -20,12 +20,15 @@ public final class PageParser {
   public static Page parse(SourceText source) {
     ParseSettings settings = ParseSettings.USUAL;
     List<TextLine> lines = new Measures(settings).apply(LineReader.read(source));
-    List<Label> labels = new LineLabeller(settings).label(lines);
-    List<Piece> pieces = Pieces.of(lines, labels);
+    List<Label> labels = Notices.mark(lines, new LineLabeller(settings).label(lines));
+    List<Piece> pieces = Pieces.of(source.text(), lines, labels);
     ItemMaker maker = new ItemMaker(source.text());
     List<PageItem> items = new ArrayList<>();
-    for (List<Piece> window : Windows.of(pieces, settings.window())) {
-      items.addAll(maker.items(StoryMaker.make(settings, window)));
+    boolean onePage = pieces.size() <= 2 * settings.window();
+    int window = onePage ? settings.window() : settings.smallWindow();
+    double work = onePage ? settings.work() : settings.smallWork();
+    for (List<Piece> part : Windows.of(pieces, window)) {
+      items.addAll(maker.items(StoryMaker.make(settings, part, work)));
     }
     items.sort(Comparator.comparingInt(PageItem::firstStart));
     return new Page(source, new FactsReader(source, pieces).read(), items);

@@ -10,26 +10,56 @@ package app.meipi.parse;
  * @param mostLonger the share of lines that may be longer than the column's width
  * @param shortFlow how many lines a flow may have to borrow the page's usual column width
  * @param headInSentence against a head that stands inside a sentence of the body
+ * @param headAfterStop against a head where a column ended with a sentence and goes on behind it
+ * @param headAfterCut against a head behind an open line that nothing goes on with
+ * @param headAcrossFlows against a cut paragraph that goes on behind a head of another flow
+ * @param lineInSentence against a byline, credit or furniture inside a sentence
  * @param paragraphInSentence against a paragraph that begins where the line before is open
  * @param contextLength how many characters on each side of a cut are compared
- * @param cohesion for two pieces that speak of the same things, times their likeness of 0 to 1
+ * @param cohesion for two pieces that speak of the same things, as likeness nears 1
+ * @param likeness the likeness, of 0 to 1, that tells two thirds of that
+ * @param noCohesion against two long pieces that share no term
+ * @param wordAcross for a cut that went through a word
+ * @param hopeless the score below which no word is looked for
  * @param nextInFlow for the piece that follows at once in the same flow
- * @param nextFlow for the piece that follows at once behind a blank line or a column end
- * @param nextOverHead for the next body piece where other lines stand between
- * @param backward against a piece that stands earlier in the text
- * @param distance against pieces further off, times the logarithm of how many lie between
+ * @param nextOverHead for the next body piece of the flow where a head stands between
+ * @param cutByHead for the two sides of a sentence that a head cuts
+ * @param nextFlow for the next flow
+ * @param nextInOrder for the next flow in a text that keeps its stories together
+ * @param outOfSequence against any other flow in such a text
+ * @param insideFlow against a piece of the same flow that is not the next
+ * @param outOfFlow against a link from within a flow, or into one
+ * @param apart against a flow that is not the next
+ * @param distance the same, times the logarithm of how many flows lie between
+ * @param backward against a flow that stands earlier in the text
  * @param sameMeasure for columns of one width
  * @param otherMeasure against columns of different width
- * @param datelineInside against a dateline inside a story
  * @param datelineStart for a story that begins with a dateline
- * @param headless against a story that begins with nothing to show it
+ * @param bareStart against a story that begins with nothing to show it
+ * @param cutStart against a story that begins inside a sentence
+ * @param cutEnd against a story that ends inside a sentence
+ * @param leadLength how many characters of a story are its lead
  * @param headLead for a head whose words stand in a story's lead, times their share of 0 to 1
  * @param headWhole for a head whose words stand anywhere in a story, times their share
- * @param headAbove for a head that the story's first piece follows
- * @param headInside for a head between two pieces of a story
+ * @param headAbove for a head that the story's first piece follows in the same flow
+ * @param headInside for a head between two pieces of a story, or over it in a flow of its own
  * @param headBeside for a head that a story's piece stands beside
+ * @param headAway against a head that stands elsewhere
+ * @param headAwayFromText against a head whose story is none of those that it stands amid
+ * @param headless against a story without a head
+ * @param headlessPhoto against a photo without one
+ * @param longPhoto against a photo whose caption is long, or begins with a dateline
+ * @param longestCaption how many characters a caption has at most
  * @param furtherHead against a story's second and third head
+ * @param headLine against each further line of a head
+ * @param noHead against a head line that belongs to no story at all
+ * @param headSplit against parting a run of head lines into heads of two stories
+ * @param subhead for a subhead between two paragraphs
+ * @param subheadInFlow for a subhead between two paragraphs of one flow
  * @param window how many pieces are put together at one time at most
+ * @param smallWindow the same, in a text longer than a page
+ * @param work how many steps the search for the best arrangement takes at most
+ * @param smallWork the same, for each window of a text longer than a page
  */
 record ParseSettings(
     int measureReach,
@@ -38,29 +68,113 @@ record ParseSettings(
     double mostLonger,
     int shortFlow,
     double headInSentence,
+    double headAfterStop,
+    double headAfterCut,
+    double headAcrossFlows,
+    double lineInSentence,
     double paragraphInSentence,
     int contextLength,
     double cohesion,
+    double likeness,
+    double noCohesion,
+    double wordAcross,
+    double hopeless,
     double nextInFlow,
-    double nextFlow,
     double nextOverHead,
-    double backward,
+    double cutByHead,
+    double nextFlow,
+    double nextInOrder,
+    double outOfSequence,
+    double insideFlow,
+    double outOfFlow,
+    double apart,
     double distance,
+    double backward,
     double sameMeasure,
     double otherMeasure,
-    double datelineInside,
     double datelineStart,
-    double headless,
+    double bareStart,
+    double cutStart,
+    double cutEnd,
+    int leadLength,
     double headLead,
     double headWhole,
     double headAbove,
     double headInside,
     double headBeside,
+    double headAway,
+    double headAwayFromText,
+    double headless,
+    double headlessPhoto,
+    double longPhoto,
+    int longestCaption,
     double furtherHead,
-    int window) {
+    double headLine,
+    double noHead,
+    double headSplit,
+    double subhead,
+    double subheadInFlow,
+    int window,
+    int smallWindow,
+    double work,
+    double smallWork) {
 
   static final ParseSettings USUAL =
       new ParseSettings(
-          7, 6, 3, 0.25, 4, 1.5, 2, 600, 8, 4, 1.5, 0, 1.5, 0.5, 0.5, 3, 3, 3, 1.5, 4, 2, 3, 1.5,
-          0.7, 3, 400);
+          /* measureReach */ 7,
+          /* leastMeasure */ 6,
+          /* leastVotes */ 3,
+          /* mostLonger */ 0.25,
+          /* shortFlow */ 4,
+          /* headInSentence */ 1.5,
+          /* headAfterStop */ 2,
+          /* headAfterCut */ 2,
+          /* headAcrossFlows */ 9,
+          /* lineInSentence */ 3.5,
+          /* paragraphInSentence */ 3.5,
+          /* contextLength */ 600,
+          /* cohesion */ 2.8,
+          /* likeness */ 0.04,
+          /* noCohesion */ 1.8,
+          /* wordAcross */ 2.6,
+          /* hopeless */ -8,
+          /* nextInFlow */ 3,
+          /* nextOverHead */ -1.2,
+          /* cutByHead */ 2.5,
+          /* nextFlow */ -0.6,
+          /* nextInOrder */ 2.5,
+          /* outOfSequence */ 6,
+          /* insideFlow */ 9,
+          /* outOfFlow */ 3,
+          /* apart */ 2,
+          /* distance */ 1.2,
+          /* backward */ 5.5,
+          /* sameMeasure */ 1.1,
+          /* otherMeasure */ 2.5,
+          /* datelineStart */ 4,
+          /* bareStart */ 1,
+          /* cutStart */ 3,
+          /* cutEnd */ 3,
+          /* leadLength */ 300,
+          /* headLead */ 6,
+          /* headWhole */ 2,
+          /* headAbove */ 2.5,
+          /* headInside */ 1.5,
+          /* headBeside */ 0.3,
+          /* headAway */ 0.7,
+          /* headAwayFromText */ 5,
+          /* headless */ 4,
+          /* headlessPhoto */ 0.5,
+          /* longPhoto */ 8,
+          /* longestCaption */ 320,
+          /* furtherHead */ 4,
+          /* headLine */ 0,
+          /* noHead */ 3,
+          /* headSplit */ 1,
+          /* subhead */ 0.5,
+          /* subheadInFlow */ 1.5,
+          /* window */ 400,
+          /* smallWindow */ 160,
+          /* work */ 4e7,
+          /* smallWork */ 1e6);
 }

@@ -4,59 +4,60 @@ import app.meipi.parse.Piece.Start;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fourth stage: labelled lines to pieces. */
+/** The fourth stage: labelled lines to pieces. Each line of a head is a piece by itself. */
 final class Pieces {
   private Pieces() {}
 
-  static List<Piece> of(List<TextLine> lines, List<Label> labels) {
+  static List<Piece> of(String source, List<TextLine> lines, List<Label> labels) {
     List<Piece> pieces = new ArrayList<>();
     for (int from = 0; from < lines.size(); ) {
       int to = from + 1;
       while (to < lines.size() && goesOn(lines, labels, to)) {
         to++;
       }
-      Label label = labels.get(from) == Label.CONT ? Label.FIRST : labels.get(from);
-      pieces.add(
-          Piece.of(pieces.size(), label, start(lines, labels, from), lines.subList(from, to)));
+      add(source, lines.subList(from, to), labels.get(from), start(lines, labels, from), pieces);
       from = to;
     }
     return credits(pieces);
   }
 
-  /**
-   * A reporter's line that stands behind a short paragraph, with no body behind it, is the credit
-   * of a photo whose caption the paragraph is.
-   */
-  private static List<Piece> credits(List<Piece> pieces) {
-    List<Piece> out = new ArrayList<>(pieces);
-    for (int i = 1; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      Piece before = pieces.get(i - 1);
-      boolean bodyBehind = i + 1 < pieces.size() && pieces.get(i + 1).isBody();
-      if (piece.label() == Label.BYLINE
-          && !Cues.isBracketedNames(piece.compact())
-          && before.isBody()
-          && before.closed()
-          && before.start() != Start.INSIDE
-          && before.compact().length() <= 120
-          && !bodyBehind) {
-        out.set(i, Piece.of(i, Label.CREDIT, Start.UNSURE, piece.lines()));
-      }
+  /** Adds one piece, or two where a photo's credit ends its caption's last line. */
+  private static void add(
+      String source, List<TextLine> lines, Label label, Start start, List<Piece> pieces) {
+    Label kind =
+        label == Label.CONT ? Label.FIRST : label == Label.HEAD_INSIDE ? Label.HEAD : label;
+    Piece piece = Piece.of(pieces.size(), kind, start, lines);
+    int credit = kind == Label.FIRST ? Cues.creditTail(piece.compact()) : 0;
+    if (credit == 0 || credit == piece.compact().length()) {
+      pieces.add(piece);
+      return;
     }
-    return out;
+    Cuts.Halves halves = Cuts.at(piece.spans(), source, piece.compact().length() - credit);
+    pieces.add(Piece.of(pieces.size(), kind, start, cut(source, lines, halves.left())));
+    pieces.add(
+        Piece.of(pieces.size(), Label.CREDIT, Start.UNSURE, cut(source, lines, halves.right())));
+  }
+
+  private static List<TextLine> cut(
+      String source, List<TextLine> lines, List<app.meipi.page.Span> spans) {
+    TextLine like = lines.getFirst();
+    return spans.stream()
+        .map(
+            span ->
+                TextLine.of(source, span, like.flow(), like.indent()).withMeasure(like.measure()))
+        .toList();
   }
 
   private static boolean goesOn(List<TextLine> lines, List<Label> labels, int i) {
-    if (lines.get(i).flow() != lines.get(i - 1).flow()) {
+    TextLine line = lines.get(i);
+    TextLine before = lines.get(i - 1);
+    if (line.flow() != before.flow()
+        || labels.get(i) != Label.CONT
+        || !labels.get(i - 1).isBody()) {
       return false;
     }
-    Label before = labels.get(i - 1);
-    return switch (labels.get(i)) {
-      case CONT ->
-          before.isBody() && (lines.get(i).measure() > 0 && lines.get(i - 1).measure() > 0);
-      case HEAD -> before == Label.HEAD;
-      default -> false;
-    };
+    boolean ruled = line.measure() > 0 && before.measure() > 0;
+    return ruled && line.isOver() == before.isOver();
   }
 
   private static Start start(List<TextLine> lines, List<Label> labels, int i) {
@@ -70,12 +71,35 @@ final class Pieces {
     if (line.indent() >= 2 && labels.get(i) == Label.FIRST) {
       return Start.PARAGRAPH;
     }
-    if (line.measure() == 0) {
+    if (line.measure() == 0 || line.isOver()) {
       return Start.UNSURE;
     }
     if (labels.get(i) == Label.CONT) {
       return Start.INSIDE;
     }
     return line.isIndentedFull() ? Start.PARAGRAPH : Start.UNSURE;
+  }
+
+  /**
+   * A reporter's line that stands behind a short paragraph, with no body behind it, is the credit
+   * of a photo whose caption the paragraph is.
+   */
+  private static List<Piece> credits(List<Piece> pieces) {
+    List<Piece> out = new ArrayList<>(pieces);
+    for (int i = 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece before = pieces.get(i - 1);
+      boolean bodyBehind = i + 1 < pieces.size() && pieces.get(i + 1).isBody();
+      if (piece.label() == Label.BYLINE
+          && Cues.namesOffice(piece.compact())
+          && before.isBody()
+          && before.closed()
+          && before.start() != Start.INSIDE
+          && before.compact().length() <= 120
+          && !bodyBehind) {
+        out.set(i, Piece.of(i, Label.CREDIT, Start.UNSURE, piece.lines()));
+      }
+    }
+    return out;
   }
 }

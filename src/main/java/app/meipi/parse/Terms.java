@@ -12,6 +12,9 @@ import java.util.Set;
  * pieces of the page have (names, places, terms) weigh most.
  */
 final class Terms {
+  /** Added to both norms, so that texts of a few characters are not alike by one chance pair. */
+  private static final double FEW = 400;
+
   private final Map<Integer, Integer> spread = new HashMap<>();
   private final int pieces;
 
@@ -67,7 +70,7 @@ final class Terms {
     double[] rightNorm = right.stream().mapToDouble(this::norm).toArray();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        alike[i][j] /= leftNorm[i] * rightNorm[j];
+        alike[i][j] /= leftNorm[i] * rightNorm[j] + FEW;
       }
     }
     return alike;

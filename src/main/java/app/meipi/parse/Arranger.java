@@ -1,0 +1,160 @@
+package app.meipi.parse;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the best arrangement of a page: which body piece follows which, and which head stands over
+ * which story. It begins with the best assignment of links alone and then changes links one or two
+ * at a time (cutting, joining, exchanging) for as long as the whole, heads included, gets better.
+ */
+final class Arranger {
+  private static final int MOST_ROUNDS = 40;
+
+  private final double[][] link;
+  private final double[] start;
+  private final double[] end;
+  private final HeadPlans plans;
+  private HeadPlan heads;
+  private final int n;
+  private final int[] next;
+  private final int[] prev;
+  private double work;
+
+  /** Over the scores of links, beginnings and ends; {@code work} bounds the search, in steps. */
+  Arranger(double[][] link, double[] start, double[] end, HeadPlans plans, double work) {
+    this.link = link;
+    this.start = start;
+    this.end = end;
+    this.plans = plans;
+    this.heads = plans.current();
+    this.work = work;
+    this.n = start.length;
+    this.next = new int[n];
+    this.prev = new int[n];
+  }
+
+  /**
+   * @param next for each body piece the one behind it in its story, or -1
+   * @param heads the heads, each as its lines
+   * @param story for each head the first body piece of its story, or one of {@link HeadPlan}'s
+   *     marks
+   */
+  record Arrangement(List<Integer> next, List<List<Piece>> heads, List<Integer> story) {}
+
+  Arrangement best() {
+    double[][] gain = new double[n][n];
+    for (int p = 0; p < n; p++) {
+      for (int q = 0; q < n; q++) {
+        gain[p][q] = gain(p, q);
+      }
+    }
+    System.arraycopy(Chains.of(gain), 0, next, 0, n);
+    Arrays.fill(prev, -1);
+    for (int p = 0; p < n; p++) {
+      if (next[p] >= 0) {
+        prev[next[p]] = p;
+      }
+    }
+    HeadPlan.Plan plan = weigh(heads);
+    for (int round = 0; round < MOST_ROUNDS && work > 0; round++) {
+      HeadPlan.Plan better = split(improve(plan));
+      if (better.value() == plan.value() && better.story().equals(plan.story())) {
+        break;
+      }
+      plan = better;
+    }
+    return new Arrangement(Arrays.stream(next).boxed().toList(), plans.heads(), plan.story());
+  }
+
+  private HeadPlan.Plan weigh(HeadPlan plan) {
+    int stories = 1;
+    for (int before : prev) {
+      stories += before < 0 ? 1 : 0;
+    }
+    int heads = plans.heads().size() + 1;
+    work -= (double) heads * stories * Math.max(heads, stories) + 50.0 * heads * n;
+    return plan.best(next, prev);
+  }
+
+  /** What a link is worth over ending one story and beginning another. */
+  private double gain(int p, int q) {
+    return link[p][q] - start[q] - end[p];
+  }
+
+  /** One round over all cuts and joins; each that gains is kept at once. */
+  private HeadPlan.Plan improve(HeadPlan.Plan plan) {
+    HeadPlan.Plan now = plan;
+    for (int p = 0; p < n; p++) {
+      if (next[p] >= 0 && work > 0) {
+        now = tryCut(p, now);
+      }
+    }
+    for (int p = 0; p < n; p++) {
+      for (int q = 0; q < n && next[p] < 0 && work > 0; q++) {
+        if (p != q && prev[q] < 0 && gain(p, q) > -6) {
+          now = tryJoin(p, q, now);
+        }
+      }
+    }
+    return now;
+  }
+
+  /** Parts heads that stand one upon the other and belong to two stories. */
+  private HeadPlan.Plan split(HeadPlan.Plan plan) {
+    HeadPlan.Plan now = plan;
+    for (int h = 0; h < plans.heads().size(); h++) {
+      for (int line = 1; line < plans.heads().get(h).size() && work > 0; line++) {
+        HeadPlan parted = plans.split(h, line);
+        HeadPlan.Plan better = weigh(parted);
+        if (better.value() > now.value() + plans.splitCost()) {
+          plans.keepSplit();
+          heads = parted;
+          now = better;
+          break;
+        }
+      }
+    }
+    return now;
+  }
+
+  private HeadPlan.Plan tryCut(int p, HeadPlan.Plan now) {
+    int q = next[p];
+    double lost = gain(p, q);
+    if (lost > 10) {
+      return now;
+    }
+    unlink(p);
+    HeadPlan.Plan plan = weigh(heads);
+    if (plan.value() - now.value() > lost + 1e-9) {
+      return plan;
+    }
+    join(p, q);
+    return now;
+  }
+
+  private HeadPlan.Plan tryJoin(int p, int q, HeadPlan.Plan now) {
+    for (int k = q; k >= 0; k = next[k]) {
+      if (k == p) {
+        return now;
+      }
+    }
+    join(p, q);
+    HeadPlan.Plan plan = weigh(heads);
+    if (plan.value() - now.value() + gain(p, q) > 1e-9) {
+      return plan;
+    }
+    unlink(p);
+    return now;
+  }
+
+  private void unlink(int p) {
+    prev[next[p]] = -1;
+    next[p] = -1;
+  }
+
+  private void join(int p, int q) {
+    next[p] = q;
+    prev[q] = p;
+  }
+}

@@ -1,0 +1,76 @@
+package app.meipi.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The ways to part a page's head lines into heads: first every run of lines is one. */
+final class HeadPlans {
+  private final ParseSettings settings;
+  private final List<Piece> all;
+  private final List<Piece> bodies;
+  private final Terms terms;
+  private final boolean[] credited;
+  private final List<Set<Integer>> texts;
+  private List<List<Piece>> heads = new ArrayList<>();
+  private List<List<Piece>> tried = new ArrayList<>();
+
+  HeadPlans(
+      ParseSettings settings,
+      List<Piece> all,
+      List<Piece> bodies,
+      Terms terms,
+      boolean[] credited) {
+    this.settings = settings;
+    this.all = all;
+    this.bodies = bodies;
+    this.terms = terms;
+    this.credited = credited;
+    this.texts = bodies.stream().map(body -> Terms.termsOf(body.compact())).toList();
+    for (Piece piece : all) {
+      if (piece.label() != Label.HEAD) {
+        continue;
+      }
+      boolean goesOn =
+          !heads.isEmpty()
+              && heads.getLast().getLast().index() == piece.index() - 1
+              && heads.getLast().getLast().flow() == piece.flow();
+      if (!goesOn) {
+        heads.add(new ArrayList<>());
+      }
+      heads.getLast().add(piece);
+    }
+  }
+
+  /** The heads as they are parted now, each as its lines. */
+  List<List<Piece>> heads() {
+    return heads;
+  }
+
+  double splitCost() {
+    return settings.headSplit();
+  }
+
+  HeadPlan current() {
+    return plan(heads);
+  }
+
+  /** The plan with head {@code h} parted before its line {@code line}. */
+  HeadPlan split(int h, int line) {
+    tried = new ArrayList<>(heads);
+    List<Piece> whole = heads.get(h);
+    tried.set(h, List.copyOf(whole.subList(0, line)));
+    tried.add(h + 1, List.copyOf(whole.subList(line, whole.size())));
+    return plan(tried);
+  }
+
+  /** Keeps the split that was tried last. */
+  void keepSplit() {
+    heads = tried;
+  }
+
+  private HeadPlan plan(List<List<Piece>> parted) {
+    HeadFit fit = new HeadFit(settings, all, parted, bodies, terms, texts);
+    return new HeadPlan(settings, parted, bodies, fit, credited);
+  }
+}
