@@ -38,7 +38,10 @@ public final class PageText {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      String line = Seam.join(source, part.spans());
+      String line =
+          part.role().isHead()
+              ? Seam.joinHead(source, part.spans())
+              : Seam.join(source, part.spans());
       if (i > 0) {
         text.append(between(parts.get(i - 1).role(), part.role(), text, line));
       }

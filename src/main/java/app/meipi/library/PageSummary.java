@@ -3,11 +3,10 @@ package app.meipi.library;
 import app.meipi.page.Fact;
 import app.meipi.page.Page;
 import app.meipi.page.PageItem.Article;
-import app.meipi.page.Part;
 import app.meipi.page.Role;
+import app.meipi.page.Seam;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the list of pages says of a page besides its name.
@@ -42,11 +41,7 @@ public record PageSummary(
             .filter(Article.class::isInstance)
             .flatMap(article -> article.first(Role.HEADLINE).stream())
             .findFirst()
-            .map(part -> text(page, part));
+            .map(part -> Seam.joinHead(page.source(), part.spans()));
     return new PageSummary(headline, Known.of(page.facts().paper()), Known.of(page.facts().date()));
-  }
-
-  private static String text(Page page, Part part) {
-    return part.spans().stream().map(page.source()::slice).collect(Collectors.joining());
   }
 }

@@ -1,6 +1,7 @@
 package app.meipi.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Joins the pieces of a part where a column end or a line end cut it: Chinese without anything,
@@ -31,6 +32,16 @@ public final class Seam {
     return Blank.strip(line, 0, line.length())
         .map(inner -> line.substring(inner.start(), inner.end()))
         .orElse("");
+  }
+
+  /**
+   * The text of a head in one line, as for a list: its pieces, which stood apart or on lines of
+   * their own, with a space between.
+   */
+  public static String joinHead(SourceText source, List<Span> spans) {
+    return spans.stream()
+        .map(span -> join(source, List.of(span)).strip())
+        .collect(Collectors.joining(" "));
   }
 
   /**

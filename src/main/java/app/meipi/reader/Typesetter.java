@@ -91,8 +91,8 @@ public final class Typesetter {
     List<Span> spans = part.spans();
     for (int n = 0; n < spans.size(); n++) {
       Span span = spans.get(n);
-      if (n > 0 && Seam.hasSpace(text.codePointBefore(text.length()), first(span))) {
-        synthetic(" ");
+      if (n > 0) {
+        setSeam(part.role(), head, span);
       }
       for (int i = span.start(); i < span.end(); i++) {
         char c = source.text().charAt(i);
@@ -105,7 +105,7 @@ public final class Typesetter {
           continue;
         }
         map.add(text.length(), i);
-        if (lineEnd || (head && Blank.is(c))) {
+        if (lineEnd || (head && endsHeadLine(i, span))) {
           text.append('\n');
           lines.add(part.role());
         } else {
@@ -116,6 +116,24 @@ public final class Typesetter {
         }
       }
     }
+  }
+
+  /** A head's pieces stood on lines of their own; those of text were one line before a cut. */
+  private void setSeam(Role role, boolean brokenHead, Span next) {
+    if (brokenHead) {
+      breakLine(role);
+    } else if (role.isHead() || Seam.hasSpace(text.codePointBefore(text.length()), first(next))) {
+      synthetic(" ");
+    }
+  }
+
+  /** Whether the unit at {@code i} is a blank that parts two lines of a Chinese head. */
+  private boolean endsHeadLine(int i, Span span) {
+    String all = source.text();
+    return Blank.is(all.charAt(i))
+        && span.start() < i
+        && i + 1 < span.end()
+        && !Seam.hasSpace(all.codePointBefore(i), all.codePointAt(i + 1));
   }
 
   private boolean follows(int i, char next, Span span) {

@@ -3,6 +3,7 @@ package app.meipi.ui;
 import app.meipi.page.PageItem;
 import app.meipi.page.Part;
 import app.meipi.page.Role;
+import app.meipi.page.Seam;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
 import java.util.HashSet;
@@ -73,8 +74,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
         item.first(Role.HEADLINE)
             .or(() -> item.first(Role.CAPTION))
             .orElse(item.parts().getFirst());
-    String words = reading.page().source().slice(part.spans().getFirst()).strip();
-    words = words.replaceAll("\\s+", " ");
+    String words = Seam.joinHead(reading.page().source(), part.spans());
     return words.length() > 60 ? words.substring(0, 60) + "…" : words;
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -47,6 +48,10 @@ final class PageView extends BorderPane {
     frame = new StackPane(new Label(messages.text("photo.frame")));
     frame.getStyleClass().add("photo-frame");
     frame.managedProperty().bind(frame.visibleProperty());
+    text.paddingProperty()
+        .addListener(
+            (padding, before, now) ->
+                VBox.setMargin(frame, new Insets(18, now.getRight() + 26, 0, now.getLeft() + 14)));
     VirtualizedScrollPane<TextPane> scroll = new VirtualizedScrollPane<>(text);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox centre = new VBox(frame, scroll);

@@ -26,7 +26,7 @@ class PageSummaryTest {
   }
 
   @Test
-  void of_headlineOverTwoLines_isJoinedAndInferredStaysInferred() {
+  void of_headlineOverTwoLines_isOneLineAndInferredStaysInferred() {
     LocalDate day = LocalDate.of(2025, 8, 27);
     PageFacts facts =
         new PageFacts(
@@ -43,7 +43,7 @@ class PageSummaryTest {
 
     assertEquals(
         new PageSummary(
-            Optional.of("大桥通车"),
+            Optional.of("大桥 通车"),
             Optional.of(new Known<>("河东晚报", false)),
             Optional.of(new Known<>(day, true))),
         PageSummary.of(new Page(SOURCE, facts, items)));

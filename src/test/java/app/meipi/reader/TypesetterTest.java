@@ -73,6 +73,18 @@ final class TypesetterTest {
   }
 
   @Test
+  void set_headInSeveralPieces_isBrokenBetweenThem_andEnglishAtNoBlank() {
+    SourceText source =
+        SourceText.ofText("t", "用过硬责任担当保进度\n以深厚为民情怀完成好任务 Farmers reap early this year");
+    var chinese =
+        new PageItem.Article(List.of(part(Role.HEADLINE, new Span(0, 10), new Span(11, 23))));
+    assertEquals("用过硬责任担当保进度\n以深厚为民情怀完成好任务", Typesetter.set(source, chinese).text());
+    var english =
+        new PageItem.Article(List.of(part(Role.HEADLINE, new Span(24, source.text().length()))));
+    assertEquals("Farmers reap early this year", Typesetter.set(source, english).text());
+  }
+
+  @Test
   void set_endlessLine_isCutForDisplayAndStaysOneUnit() {
     SourceText source = SourceText.ofText("t", "字".repeat(9_000) + "。" + "句。".repeat(3_000));
     int length = source.text().length();
