@@ -20,6 +20,9 @@ final class Columns {
   /** How many rows of other columns may come between two lines of one column. */
   private static final int ROWS_BETWEEN = 3;
 
+  /** The same behind a single line, which may be one of a head's and so in larger type. */
+  private static final int ROWS_BETWEEN_HEADS = 5;
+
   /** How far from one another two lines of a column may begin, indents included, in characters. */
   private static final int SHIFT = 6;
 
@@ -132,7 +135,8 @@ final class Columns {
     int shift = Math.min(Math.abs(cell.from() - block.left), Math.abs(cell.from() - last.from()));
     int shared = Math.min(cell.to(), block.right) - Math.max(cell.from(), block.left);
     int narrower = Math.min(cell.to() - cell.from(), block.right - block.left);
-    return rows < 1 || rows > ROWS_BETWEEN || shift > SHIFT || shared * 2 < narrower
+    int most = block.cells.size() == 1 ? ROWS_BETWEEN_HEADS : ROWS_BETWEEN;
+    return rows < 1 || rows > most || shift > SHIFT || shared * 2 < narrower
         ? Integer.MAX_VALUE
         : rows * 2 + shift;
   }

@@ -20,6 +20,9 @@ package app.meipi.parse;
  * @param likeness the likeness, of 0 to 1, that tells two thirds of that
  * @param noCohesion against two long pieces that share no term
  * @param wordAcross for a cut that went through a word
+ * @param noWordAcross against a cut between two words
+ * @param sequentialFit how well flows must go on with one another, for a text that keeps its
+ *     stories together
  * @param hopeless the score below which no word is looked for
  * @param nextInFlow for the piece that follows at once in the same flow
  * @param nextOverHead for the next body piece of the flow where a head stands between
@@ -78,6 +81,8 @@ record ParseSettings(
     double likeness,
     double noCohesion,
     double wordAcross,
+    double noWordAcross,
+    double sequentialFit,
     double hopeless,
     double nextInFlow,
     double nextOverHead,
@@ -126,9 +131,9 @@ record ParseSettings(
           /* leastVotes */ 3,
           /* mostLonger */ 0.25,
           /* shortFlow */ 4,
-          /* headInSentence */ 1.5,
+          /* headInSentence */ 2.2,
           /* headAfterStop */ 2,
-          /* headAfterCut */ 2,
+          /* headAfterCut */ 4,
           /* headAcrossFlows */ 9,
           /* lineInSentence */ 3.5,
           /* paragraphInSentence */ 3.5,
@@ -137,6 +142,8 @@ record ParseSettings(
           /* likeness */ 0.04,
           /* noCohesion */ 1.8,
           /* wordAcross */ 2.6,
+          /* noWordAcross */ 0.3,
+          /* sequentialFit */ 0.9,
           /* hopeless */ -8,
           /* nextInFlow */ 3,
           /* nextOverHead */ -1.2,
