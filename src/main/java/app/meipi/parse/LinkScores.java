@@ -198,6 +198,12 @@ final class LinkScores {
     if (follows(piece, Label.CREDIT)) {
       gain += 3;
     }
+    boolean signed = piece.index() > 0 && all.get(piece.index() - 1).label() == Label.BYLINE;
+    if (signed
+        && piece.start() != Start.INSIDE
+        && !Glyphs.isOpener(all.get(piece.index() - 1).compact().charAt(0))) {
+      gain += settings.bylineStart();
+    }
     return gain;
   }
 

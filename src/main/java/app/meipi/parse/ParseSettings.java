@@ -38,6 +38,7 @@ package app.meipi.parse;
  * @param sameMeasure for columns of one width
  * @param otherMeasure against columns of different width
  * @param datelineStart for a story that begins with a dateline
+ * @param bylineStart for a story that begins behind a byline
  * @param bareStart against a story that begins with nothing to show it
  * @param cutStart against a story that begins inside a sentence
  * @param cutEnd against a story that ends inside a sentence
@@ -56,6 +57,7 @@ package app.meipi.parse;
  * @param furtherHead against a story's second and third head
  * @param headLine against each further line of a head
  * @param noHead against a head line that belongs to no story at all
+ * @param sureWords how much the words of a head must fit its story for it to show the page's habits
  * @param headSplit against parting a run of head lines into heads of two stories
  * @param subhead for a subhead between two paragraphs
  * @param subheadInFlow for a subhead between two paragraphs of one flow
@@ -98,6 +100,7 @@ record ParseSettings(
     double sameMeasure,
     double otherMeasure,
     double datelineStart,
+    double bylineStart,
     double bareStart,
     double cutStart,
     double cutEnd,
@@ -116,6 +119,7 @@ record ParseSettings(
     double furtherHead,
     double headLine,
     double noHead,
+    double sureWords,
     double headSplit,
     double subhead,
     double subheadInFlow,
@@ -159,6 +163,7 @@ record ParseSettings(
           /* sameMeasure */ 1.1,
           /* otherMeasure */ 2.5,
           /* datelineStart */ 4,
+          /* bylineStart */ 1.5,
           /* bareStart */ 1,
           /* cutStart */ 3,
           /* cutEnd */ 3,
@@ -177,6 +182,7 @@ record ParseSettings(
           /* furtherHead */ 4,
           /* headLine */ 0,
           /* noHead */ 3,
+          /* sureWords */ 2.5,
           /* headSplit */ 1,
           /* subhead */ 0.5,
           /* subheadInFlow */ 1.5,
