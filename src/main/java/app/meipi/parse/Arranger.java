@@ -56,7 +56,14 @@ final class Arranger {
         prev[next[p]] = p;
       }
     }
-    HeadPlan.Plan plan = weigh(heads);
+    HeadPlan.Plan plan = search(weigh(heads));
+    heads = plans.learn(plan, next);
+    plan = search(weigh(heads));
+    return new Arrangement(Arrays.stream(next).boxed().toList(), plans.heads(), plan.story());
+  }
+
+  private HeadPlan.Plan search(HeadPlan.Plan first) {
+    HeadPlan.Plan plan = first;
     for (int round = 0; round < MOST_ROUNDS && work > 0; round++) {
       HeadPlan.Plan better = split(improve(plan));
       if (better.value() == plan.value() && better.story().equals(plan.story())) {
@@ -64,7 +71,7 @@ final class Arranger {
       }
       plan = better;
     }
-    return new Arrangement(Arrays.stream(next).boxed().toList(), plans.heads(), plan.story());
+    return plan;
   }
 
   private HeadPlan.Plan weigh(HeadPlan plan) {

@@ -72,17 +72,28 @@ final class Attachments {
     Optional<Story> next = story(behind);
     boolean afterBody = i > 0 && all.get(i - 1).isBody();
     boolean opensNext = next.filter(story -> story.body.getFirst().index() == behind).isPresent();
-    if (Cues.isBracketedNames(piece.compact()) && afterBody && before.isPresent()) {
+    boolean bracketed = Glyphs.isOpener(piece.compact().charAt(0));
+    if (bracketed && afterBody && before.isPresent()) {
       give(piece, before, Role.TAIL);
-    } else if (before.isPresent() && !afterBody) {
+    } else if (before.isPresent() && !afterBody && !(opensNext && wants(next, before))) {
       give(piece, before, Role.BYLINE);
     } else if (opensNext) {
       give(piece, next, Role.BYLINE);
     } else if (before.isPresent()) {
-      give(piece, before, Role.TAIL);
+      give(piece, before, afterBody ? Role.TAIL : Role.BYLINE);
     } else {
       give(piece, next, Role.BYLINE);
     }
+  }
+
+  /** Whether a byline is rather {@code next}'s than {@code before}'s, which a dateline names. */
+  private static boolean wants(Optional<Story> next, Optional<Story> before) {
+    return before.filter(Attachments::dated).isPresent()
+        && !next.filter(Attachments::dated).isPresent();
+  }
+
+  private static boolean dated(Story story) {
+    return story.body.getFirst().hasDateline();
   }
 
   private void jump(Piece piece) {

@@ -20,8 +20,14 @@ final class Columns {
   /** How many rows of other columns may come between two lines of one column. */
   private static final int ROWS_BETWEEN = 3;
 
+  /** The same behind a single line, which may be one of a head's and so in larger type. */
+  private static final int ROWS_BETWEEN_HEADS = 5;
+
   /** How far from one another two lines of a column may begin, indents included, in characters. */
   private static final int SHIFT = 6;
+
+  /** How far a paragraph's first line stands in, in characters. */
+  private static final int INDENT = 3;
 
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
@@ -102,39 +108,58 @@ final class Columns {
     return cells;
   }
 
-  /** Puts each cell of a row under the column that ends nearest above it. */
+  /**
+   * Puts each cell of a row under the column that ends above it. A cell in larger type moves all
+   * that stands right of it, so a shift that the cell before has too counts as none.
+   */
   private void place(List<Cell> cells) {
     List<Block> taken = new ArrayList<>();
+    int shifted = 0;
+    boolean astray = false;
     for (Cell cell : cells) {
       Block best = null;
       int least = Integer.MAX_VALUE;
       for (int i = blocks.size() - 1; i >= 0 && i >= blocks.size() - 60; i--) {
         Block block = blocks.get(i);
-        int cost = cost(block, cell);
+        int cost = cost(block, cell, shifted, astray);
         if (cost < least && !taken.contains(block)) {
           best = block;
           least = cost;
         }
       }
+      astray = best == null;
       if (best == null) {
         best = new Block();
         blocks.add(best);
+      } else {
+        int shift = shift(best, cell);
+        shifted = Math.abs(shift) <= INDENT ? 0 : shift;
       }
       best.add(cell);
       taken.add(best);
     }
   }
 
+  private static int shift(Block block, Cell cell) {
+    int fromEdge = cell.from() - block.left;
+    int fromLast = cell.from() - block.cells.getLast().from();
+    return Math.abs(fromEdge) < Math.abs(fromLast) ? fromEdge : fromLast;
+  }
+
   /** How badly {@code cell} goes on with {@code block}; the greatest value if it does not. */
-  private static int cost(Block block, Cell cell) {
-    Cell last = block.cells.getLast();
-    int rows = cell.row() - last.row();
-    int shift = Math.min(Math.abs(cell.from() - block.left), Math.abs(cell.from() - last.from()));
+  private static int cost(Block block, Cell cell, int shifted, boolean astray) {
+    int rows = cell.row() - block.cells.getLast().row();
+    int most = block.cells.size() == 1 ? ROWS_BETWEEN_HEADS : ROWS_BETWEEN;
+    if (rows < 1 || rows > most) {
+      return Integer.MAX_VALUE;
+    }
+    int shift = shift(block, cell);
+    int apart = Math.min(Math.abs(shift), Math.abs(shift - shifted) + 1);
     int shared = Math.min(cell.to(), block.right) - Math.max(cell.from(), block.left);
     int narrower = Math.min(cell.to() - cell.from(), block.right - block.left);
-    return rows < 1 || rows > ROWS_BETWEEN || shift > SHIFT || shared * 2 < narrower
-        ? Integer.MAX_VALUE
-        : rows * 2 + shift;
+    int reach = astray ? 2 * SHIFT : SHIFT;
+    boolean under = shared * 2 >= narrower || Math.abs(shift - shifted) <= INDENT;
+    return apart > reach || !under ? Integer.MAX_VALUE : rows * 2 + apart;
   }
 
   private List<TextLine> lines() {

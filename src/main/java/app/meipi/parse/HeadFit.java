@@ -11,6 +11,7 @@ final class HeadFit {
   private static final int MOST_WORDS = 63;
 
   private final ParseSettings settings;
+  private final HeadHabits habits;
   private final List<Piece> all;
   private final List<List<Piece>> heads;
   private final List<Piece> bodies;
@@ -21,12 +22,14 @@ final class HeadFit {
   /** Over heads given as their lines, and the terms of each body piece. */
   HeadFit(
       ParseSettings settings,
+      HeadHabits habits,
       List<Piece> all,
       List<List<Piece>> heads,
       List<Piece> bodies,
       Terms terms,
       List<Set<Integer>> texts) {
     this.settings = settings;
+    this.habits = habits;
     this.all = all;
     this.heads = heads;
     this.bodies = bodies;
@@ -55,8 +58,9 @@ final class HeadFit {
   /**
    * @param words for the words that head and story share
    * @param place for where the head stands
+   * @param where it stands
    */
-  record Fit(double words, double place) {
+  record Fit(double words, double place, HeadPlace where) {
     double sum() {
       return words + place;
     }
@@ -71,7 +75,9 @@ final class HeadFit {
     int behind = bodyBeside(h, 1);
     boolean beforeHere = false;
     boolean behindHere = false;
+    int last = first;
     for (int b = first; b >= 0; b = next[b]) {
+      last = b;
       if (length < settings.leadLength()) {
         lead |= found[h][b];
       }
@@ -81,25 +87,29 @@ final class HeadFit {
       behindHere |= b == behind;
     }
     double words = settings.headLead() * share(h, lead) + settings.headWhole() * share(h, whole);
-    return new Fit(words, place(h, first, beforeHere, behindHere, before, behind));
+    HeadPlace where = where(h, first, last, beforeHere, behindHere, before, behind);
+    return new Fit(words, habits.weight(where), where);
   }
 
-  private double place(
-      int h, int first, boolean beforeHere, boolean behindHere, int before, int behind) {
+  private HeadPlace where(
+      int h, int first, int last, boolean beforeHere, boolean behindHere, int before, int behind) {
     int flow = heads.get(h).getFirst().flow();
     if (behind >= 0 && behind == first) {
-      return flow == bodies.get(first).flow() ? settings.headAbove() : settings.headInside();
+      return flow == bodies.get(first).flow() ? HeadPlace.ABOVE : HeadPlace.ABOVE_APART;
     }
     if (beforeHere && behindHere) {
-      return settings.headInside();
+      return HeadPlace.INSIDE;
+    }
+    if (beforeHere && before == last) {
+      return HeadPlace.BEHIND;
     }
     if (beforeHere || behindHere) {
-      return settings.headBeside();
+      return HeadPlace.BESIDE;
     }
     boolean amidText =
         (before >= 0 && bodies.get(before).flow() == flow)
             || (behind >= 0 && bodies.get(behind).flow() == flow);
-    return amidText ? -settings.headAwayFromText() : -settings.headAway();
+    return amidText ? HeadPlace.AWAY_FROM_TEXT : HeadPlace.AWAY;
   }
 
   private double share(int h, long words) {

@@ -7,6 +7,7 @@ import java.util.Set;
 /** The ways to part a page's head lines into heads: first every run of lines is one. */
 final class HeadPlans {
   private final ParseSettings settings;
+  private HeadHabits habits;
   private final List<Piece> all;
   private final List<Piece> bodies;
   private final Terms terms;
@@ -22,6 +23,7 @@ final class HeadPlans {
       Terms terms,
       boolean[] credited) {
     this.settings = settings;
+    this.habits = HeadHabits.usual(settings);
     this.all = all;
     this.bodies = bodies;
     this.terms = terms;
@@ -69,8 +71,25 @@ final class HeadPlans {
     heads = tried;
   }
 
+  /** Takes the page's habits from the heads that {@code plan} is sure of. */
+  HeadPlan learn(HeadPlan.Plan plan, int[] next) {
+    HeadFit fit = new HeadFit(settings, habits, all, heads, bodies, terms, texts);
+    List<HeadPlace> sure = new ArrayList<>();
+    for (int h = 0; h < heads.size(); h++) {
+      int story = plan.story().get(h);
+      if (story >= 0) {
+        HeadFit.Fit f = fit.of(h, story, next);
+        if (f.words() >= settings.sureWords()) {
+          sure.add(f.where());
+        }
+      }
+    }
+    habits = habits.learned(sure);
+    return plan(heads);
+  }
+
   private HeadPlan plan(List<List<Piece>> parted) {
-    HeadFit fit = new HeadFit(settings, all, parted, bodies, terms, texts);
+    HeadFit fit = new HeadFit(settings, habits, all, parted, bodies, terms, texts);
     return new HeadPlan(settings, parted, bodies, fit, credited);
   }
 }

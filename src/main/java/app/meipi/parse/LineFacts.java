@@ -13,6 +13,8 @@ import java.util.List;
  * @param marks how many commas, stops and colons stand in it
  * @param pauses how many commas and full stops, those within a sentence and at its end
  * @param stops how many full stops, not counting the last character
+ * @param alone whether it is the only line of its flow
+ * @param balanced whether every quotation mark and bracket that opens in it closes in it
  * @param sameFlow whether the line before belongs to the same flow
  */
 record LineFacts(
@@ -29,6 +31,8 @@ record LineFacts(
     int marks,
     int pauses,
     int stops,
+    boolean alone,
+    boolean balanced,
     boolean sameFlow) {
 
   static LineFacts of(List<TextLine> lines, int i) {
@@ -66,7 +70,23 @@ record LineFacts(
         marks,
         pauses,
         stops,
+        !inFlow(lines, i, i - 1) && !inFlow(lines, i, i + 1),
+        balanced(text),
         i > 0 && lines.get(i - 1).flow() == line.flow());
+  }
+
+  private static boolean inFlow(List<TextLine> lines, int i, int k) {
+    return k >= 0 && k < lines.size() && lines.get(k).flow() == lines.get(i).flow();
+  }
+
+  private static boolean balanced(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length() && depth >= 0; i++) {
+      char c = text.charAt(i);
+      depth += Glyphs.isOpener(c) ? 1 : 0;
+      depth -= Glyphs.isCloser(c) && c != '"' ? 1 : 0;
+    }
+    return depth == 0;
   }
 
   /** The first {@code limit} units of {@code text} without its white space. */

@@ -73,6 +73,8 @@ final class LineScores {
     score -= f.pauses() == 0 ? 0 : line.width() > 60 ? 4 : line.width() > 45 ? 1.5 : 0;
     score -= f.dateline() ? 5 : 0;
     score -= f.note() ? 3 : 0;
+    score -= f.balanced() ? 0 : 1.5;
+    score += f.alone() && f.marks() == 0 ? 1.5 : 0;
     if (line.measure() > 0) {
       score += f.marks() == 0 ? 0.6 : 0;
       score +=
@@ -88,11 +90,9 @@ final class LineScores {
   private static double furniture(LineFacts f) {
     return switch (f.furniture()) {
       case NONE -> -6;
-      case MASTHEAD, IMPRINT -> 5;
-      case WEATHER -> 2.5;
-      case NOTICE -> 4;
-      case NOTICE_BODY -> 5;
-      case CONTACT -> 3.5;
+      case MASTHEAD, IMPRINT, CONTACT -> 6;
+      case WEATHER -> 4;
+      case NOTICE, NOTICE_BODY -> 5;
     };
   }
 

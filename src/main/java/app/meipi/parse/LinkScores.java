@@ -20,6 +20,7 @@ final class LinkScores {
   private final int[] termsBefore;
   private final int[] termsAfter;
   private final Flows flows;
+  final boolean sequential;
   private final WordCuts words = new WordCuts();
 
   LinkScores(ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms) {
@@ -38,6 +39,7 @@ final class LinkScores {
       termsAfter[i] = after.get(i).size();
     }
     this.alike = terms.alike(before, after);
+    this.sequential = flows.sequential(bodies, (p, q) -> told(p, q), settings.sequentialFit());
   }
 
   /** The score of each pair as neighbours in one story. */
@@ -88,9 +90,20 @@ final class LinkScores {
         && !touching
         && !left.closed()
         && right.start() != Start.PARAGRAPH) {
-      score += words.joined(left.compact(), right.compact()) ? settings.wordAcross() : -0.3;
+      score += words(left, right);
     }
     return score;
+  }
+
+  private double words(Piece left, Piece right) {
+    return words.joined(left.compact(), right.compact())
+        ? settings.wordAcross()
+        : -settings.noWordAcross();
+  }
+
+  /** What words across the cut and likeness say of two pieces. */
+  private double told(int p, int q) {
+    return cohesion(alike[p][q], 150) + words(bodies.get(p), bodies.get(q));
   }
 
   /** Likeness tells most where it begins; that there is none tells more the longer the texts. */
@@ -116,9 +129,9 @@ final class LinkScores {
     double score = flows.isLast(p) ? 0 : -settings.outOfFlow();
     score -= flows.isFirst(q) ? 0 : settings.outOfFlow();
     if (distance == 1) {
-      return score + (flows.sequential() ? settings.nextInOrder() : settings.nextFlow());
+      return score + (sequential ? settings.nextInOrder() : settings.nextFlow());
     }
-    score -= flows.sequential() ? settings.outOfSequence() : 0;
+    score -= sequential ? settings.outOfSequence() : 0;
     return distance > 0
         ? score - settings.apart() - settings.distance() * Math.log(distance)
         : score - settings.backward() - settings.distance() * Math.log(-distance);
@@ -126,8 +139,11 @@ final class LinkScores {
 
   /** Two pieces one right behind the other in a column. */
   private static double goingOn(Piece left, Piece right) {
+    if (Cues.isNote(right.compact())) {
+      return -4;
+    }
     if (right.hasDateline()) {
-      return left.closed() ? -2 : -5;
+      return Cues.isNote(left.compact()) ? 2 : left.closed() ? -2 : -5;
     }
     if (left.closed()) {
       return right.start() == Start.PARAGRAPH ? 2.5 : 0;
@@ -137,8 +153,11 @@ final class LinkScores {
 
   /** Two pieces with a column end or other lines between. */
   private static double meeting(Piece left, Piece right) {
+    if (Cues.isNote(right.compact())) {
+      return -4;
+    }
     if (right.hasDateline()) {
-      return left.closed() ? -2 : -4;
+      return Cues.isNote(left.compact()) ? 1 : left.closed() ? -2 : -4;
     }
     if (left.closed() || (left.weak() && left.measure() == 0)) {
       return switch (right.start()) {
@@ -178,6 +197,12 @@ final class LinkScores {
     }
     if (follows(piece, Label.CREDIT)) {
       gain += 3;
+    }
+    boolean signed = piece.index() > 0 && all.get(piece.index() - 1).label() == Label.BYLINE;
+    if (signed
+        && piece.start() != Start.INSIDE
+        && !Glyphs.isOpener(all.get(piece.index() - 1).compact().charAt(0))) {
+      gain += settings.bylineStart();
     }
     return gain;
   }

@@ -20,6 +20,9 @@ package app.meipi.parse;
  * @param likeness the likeness, of 0 to 1, that tells two thirds of that
  * @param noCohesion against two long pieces that share no term
  * @param wordAcross for a cut that went through a word
+ * @param noWordAcross against a cut between two words
+ * @param sequentialFit how well flows must go on with one another, for a text that keeps its
+ *     stories together
  * @param hopeless the score below which no word is looked for
  * @param nextInFlow for the piece that follows at once in the same flow
  * @param nextOverHead for the next body piece of the flow where a head stands between
@@ -35,6 +38,7 @@ package app.meipi.parse;
  * @param sameMeasure for columns of one width
  * @param otherMeasure against columns of different width
  * @param datelineStart for a story that begins with a dateline
+ * @param bylineStart for a story that begins behind a byline
  * @param bareStart against a story that begins with nothing to show it
  * @param cutStart against a story that begins inside a sentence
  * @param cutEnd against a story that ends inside a sentence
@@ -53,6 +57,7 @@ package app.meipi.parse;
  * @param furtherHead against a story's second and third head
  * @param headLine against each further line of a head
  * @param noHead against a head line that belongs to no story at all
+ * @param sureWords how much the words of a head must fit its story for it to show the page's habits
  * @param headSplit against parting a run of head lines into heads of two stories
  * @param subhead for a subhead between two paragraphs
  * @param subheadInFlow for a subhead between two paragraphs of one flow
@@ -78,6 +83,8 @@ record ParseSettings(
     double likeness,
     double noCohesion,
     double wordAcross,
+    double noWordAcross,
+    double sequentialFit,
     double hopeless,
     double nextInFlow,
     double nextOverHead,
@@ -93,6 +100,7 @@ record ParseSettings(
     double sameMeasure,
     double otherMeasure,
     double datelineStart,
+    double bylineStart,
     double bareStart,
     double cutStart,
     double cutEnd,
@@ -111,6 +119,7 @@ record ParseSettings(
     double furtherHead,
     double headLine,
     double noHead,
+    double sureWords,
     double headSplit,
     double subhead,
     double subheadInFlow,
@@ -126,9 +135,9 @@ record ParseSettings(
           /* leastVotes */ 3,
           /* mostLonger */ 0.25,
           /* shortFlow */ 4,
-          /* headInSentence */ 1.5,
+          /* headInSentence */ 2.2,
           /* headAfterStop */ 2,
-          /* headAfterCut */ 2,
+          /* headAfterCut */ 4,
           /* headAcrossFlows */ 9,
           /* lineInSentence */ 3.5,
           /* paragraphInSentence */ 3.5,
@@ -137,6 +146,8 @@ record ParseSettings(
           /* likeness */ 0.04,
           /* noCohesion */ 1.8,
           /* wordAcross */ 2.6,
+          /* noWordAcross */ 0.3,
+          /* sequentialFit */ 0.9,
           /* hopeless */ -8,
           /* nextInFlow */ 3,
           /* nextOverHead */ -1.2,
@@ -152,6 +163,7 @@ record ParseSettings(
           /* sameMeasure */ 1.1,
           /* otherMeasure */ 2.5,
           /* datelineStart */ 4,
+          /* bylineStart */ 1.5,
           /* bareStart */ 1,
           /* cutStart */ 3,
           /* cutEnd */ 3,
@@ -170,6 +182,7 @@ record ParseSettings(
           /* furtherHead */ 4,
           /* headLine */ 0,
           /* noHead */ 3,
+          /* sureWords */ 2.5,
           /* headSplit */ 1,
           /* subhead */ 0.5,
           /* subheadInFlow */ 1.5,

@@ -92,6 +92,7 @@ final class Pieces {
       boolean bodyBehind = i + 1 < pieces.size() && pieces.get(i + 1).isBody();
       if (piece.label() == Label.BYLINE
           && Cues.namesOffice(piece.compact())
+          && !Glyphs.isOpener(piece.compact().charAt(0))
           && before.isBody()
           && before.closed()
           && before.start() != Start.INSIDE
