@@ -28,7 +28,6 @@ final class ContentsPane extends ListView<Reading.Entry> {
     this.messages = messages;
     getStyleClass().add("contents");
     setFocusTraversable(false);
-    setPrefWidth(252);
     setCellFactory(
         list -> {
           Row row = new Row();
@@ -86,6 +85,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
     Row() {
       title.setWrapText(true);
       title.getStyleClass().add("contents-title");
+      state.setWrapText(true);
       state.getStyleClass().add("contents-state");
       box.setFillWidth(true);
       setPrefWidth(0);

@@ -38,8 +38,6 @@ final class MarginPane extends Pane {
     this.text = text;
     this.chosen = chosen;
     getStyleClass().add("margin");
-    setPrefWidth(280);
-    setMinWidth(160);
     text.viewportDirtyEvents().subscribe(event -> requestLayout());
     clipToBounds();
   }

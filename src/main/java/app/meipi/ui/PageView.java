@@ -17,6 +17,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -56,10 +57,19 @@ final class PageView extends BorderPane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox centre = new VBox(frame, scroll);
     centre.getStyleClass().add("text-side");
+    share(contents, 0.2, 150, 260);
+    share(margin, 0.23, 130, 320);
     setLeft(contents);
     setCenter(centre);
     setRight(margin);
     setBottom(status);
+  }
+
+  /** Gives {@code side} its share of the width, within bounds; the text has the rest. */
+  private void share(Region side, double share, double least, double most) {
+    side.prefWidthProperty()
+        .bind(widthProperty().map(width -> Math.clamp(width.doubleValue() * share, least, most)));
+    side.setMinWidth(Region.USE_PREF_SIZE);
   }
 
   /** The words of this window. */
