@@ -50,6 +50,10 @@ final class ArchitectureTest {
           "ui", "files and the library are behind the workspace", "page", "annotate", "reader");
 
   @ArchTest
+  static final ArchRule EVALUATE =
+      knowsOnly("evaluate", "a measure must not know what it measures", "page");
+
+  @ArchTest
   static final ArchRule LAUNCH =
       knowsOnly("launch", "it runs on a Java that can load nothing else of the program");
 

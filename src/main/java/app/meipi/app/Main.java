@@ -43,6 +43,7 @@ public final class Main {
     return new CommandLine(new MeipiCommand(terminal))
         .addSubcommand(new ParseCommand(terminal))
         .addSubcommand(new RenderCommand(terminal))
+        .addSubcommand(new EvaluateCommand(terminal))
         .setResourceBundle(help(locale))
         .setOut(printer(out))
         .setErr(printer(err))
