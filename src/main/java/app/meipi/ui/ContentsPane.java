@@ -6,8 +6,6 @@ import app.meipi.page.Role;
 import app.meipi.page.Seam;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +18,7 @@ import javafx.scene.layout.VBox;
 /** The page's contents: a row for each item, with its kind, headline, length, marks and state. */
 final class ContentsPane extends ListView<Reading.Entry> {
   private final Messages messages;
-  private final Set<PageItem> read = new HashSet<>();
+  private Set<Integer> read = Set.of();
   private Map<Integer, Integer> marks = Map.of();
   private Function<PageItem, String> titles = item -> "";
 
@@ -45,7 +43,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
   void show(Reading reading) {
     marks = Map.of();
     titles = item -> title(reading, item);
-    read.clear();
+    read = Set.of();
     getItems().setAll(reading.entries());
   }
 
@@ -57,13 +55,15 @@ final class ContentsPane extends ListView<Reading.Entry> {
     }
   }
 
-  /** Shows where the reader is; an item counts as read once its last unit had the focus. */
+  /** Shows which items were read, by where they begin in the source. */
+  void showRead(Set<Integer> starts) {
+    read = Set.copyOf(starts);
+    refresh();
+  }
+
+  /** Shows where the reader is. */
   void showFocus(Reading reading) {
     getSelectionModel().select(reading.focus().item());
-    List<?> units = reading.entry().text().units();
-    if (reading.focus().unit() == units.size() - 1 && read.add(reading.entry().item())) {
-      refresh();
-    }
     scrollTo(Math.max(0, reading.focus().item() - 3));
   }
 
@@ -111,11 +111,11 @@ final class ContentsPane extends ListView<Reading.Entry> {
       String line = messages.text("contents.state", messages.text(kind), length(entry));
       line += count > 0 ? " · " + messages.text("contents.marks", count) : "";
       state.setText(
-          line + (read.contains(entry.item()) ? " · " + messages.text("contents.read") : ""));
+          line + (read.contains(entry.item().firstStart()) ? " · " + messages.text("contents.read") : ""));
       if (entry.item() instanceof PageItem.Furniture) {
         getStyleClass().add("contents-furniture");
       }
-      if (read.contains(entry.item())) {
+      if (read.contains(entry.item().firstStart())) {
         getStyleClass().add("contents-read");
       }
     }

@@ -24,6 +24,7 @@ final class Desk {
   private final Consumer<String> hint;
   private final Marking marking;
   private final NoteWriting notes;
+  private final ReadItems read;
   private final Edits edits = Edits.system();
   private Reading reading;
   private Colour last = Colour.YELLOW;
@@ -53,6 +54,7 @@ final class Desk {
             failed);
     this.notes = new NoteWriting(view, workspace, marking, edits);
     view.showPage(reading);
+    this.read = new ReadItems(workspace, reading, view::showRead);
     refresh();
   }
 
@@ -95,6 +97,7 @@ final class Desk {
       view.clearSelection();
     }
     view.focusText();
+    read.reached(reading);
     workspace.savePlace(reading.page().source(), reading.place());
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
@@ -131,6 +132,11 @@ final class PageView extends BorderPane {
     text.showMarks(strokes);
     margin.show(remarks, theme);
     contents.showMarks(counts);
+  }
+
+  /** Shows which items were read, by where they begin in the source. */
+  void showRead(Set<Integer> starts) {
+    contents.showRead(starts);
   }
 
   /** The display range that the reader has selected, if any. */
