@@ -21,14 +21,15 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The workspace on this machine: one thread reads and parses pages, another owns the library.
@@ -43,13 +44,16 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   /** More than anybody looks through in a list. */
   private static final int MOST_RECENT = 200;
 
-  private record Read(Ingested ingested, Page page) {}
+  private record Read(Ingested ingested, Page page, Reading reading) {}
 
   private record Place(SourceText source, int offset) {}
 
   private final ExecutorService pages =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("pages").daemon().factory());
-  private final AtomicReference<Optional<Place>> place = new AtomicReference<>(Optional.empty());
+
+  /** Places that are still to be written, by the page's SHA-256. */
+  private final Map<String, Place> places = new ConcurrentHashMap<>();
+
   private final LibraryThread library;
 
   /** Opens the library in {@code file}, which is made if it is missing. */
@@ -73,7 +77,9 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
         .exceptionally(unreadable -> Optional.empty())
         .thenCompose(
             last ->
-                last.isPresent() ? openKept(last.get()) : open(() -> ofSeed(), Optional.empty()));
+                last.isPresent()
+                    ? openKept(last.get()).exceptionallyCompose(unreadable -> openSeed())
+                    : openSeed());
   }
 
   @Override
@@ -91,6 +97,10 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     return open(() -> PlainText.ofClipboard(text, name), Optional.empty());
   }
 
+  private CompletableFuture<OpenedPage> openSeed() {
+    return open(LocalWorkspace::ofSeed, Optional.empty());
+  }
+
   private CompletableFuture<OpenedPage> openKept(RawPage kept) {
     return open(() -> PlainText.again(kept.bytes(), kept.name(), kept.charset()), kept.origin());
   }
@@ -100,7 +110,8 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
             pages,
             () -> {
               Ingested ingested = read.call();
-              return new Read(ingested, PageParser.parse(ingested.source()));
+              Page page = PageParser.parse(ingested.source());
+              return new Read(ingested, page, Reading.of(page));
             })
         .thenCompose(
             page ->
@@ -115,7 +126,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     int place = library.remember(source, read.ingested().raw(), origin, Instant.now()).place();
     library.describe(source.sha256(), PageSummary.of(read.page()));
     Stored stored = library.annotations(source);
-    Reading first = Reading.of(read.page());
+    Reading first = read.reading();
     boolean inText = 0 < place && place < source.toCodePoints(source.text().length());
     Reading reading = inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
     Optional<Problem> warning =
@@ -134,7 +145,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     if (!(cause instanceof Explained explained)) {
       throw new CompletionException(cause);
     }
-    Reading reading = Reading.of(read.page());
+    Reading reading = read.reading();
     String sha256 = read.page().source().sha256();
     return new OpenedPage(reading, Annotations.none(sha256), Optional.of(explained));
   }
@@ -172,13 +183,13 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   @Override
   public void savePlace(SourceText source, int offset) {
-    if (place.getAndSet(Optional.of(new Place(source, offset))).isPresent()) {
+    if (places.put(source.sha256(), new Place(source, offset)) != null) {
       return; // the write under way takes the newer place
     }
     var _ =
         library.change(
             kept -> {
-              Place latest = place.getAndSet(Optional.empty()).orElseThrow();
+              Place latest = Objects.requireNonNull(places.remove(source.sha256()));
               int codePoints = latest.source().toCodePoints(latest.offset());
               kept.savePlace(latest.source().sha256(), codePoints);
             });

@@ -1,12 +1,17 @@
 package app.meipi.app;
 
+import app.meipi.annotate.Annotations;
+import app.meipi.annotate.StoreException;
+import app.meipi.library.Library;
 import app.meipi.page.Explained;
+import app.meipi.page.SourceText;
 import app.meipi.reader.Focus;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Reading;
 import app.meipi.ui.Look;
 import app.meipi.ui.PageImage;
 import app.meipi.ui.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,12 +67,13 @@ final class RenderCommand implements Callable<Integer> {
       terminal.tell(hindrance.get());
       return Exit.UNAVAILABLE;
     }
-    if (!isDrawable(width) || !isDrawable(height) || !(scale >= 0.5 && scale <= 4)) {
+    if (!isDrawable(width) || !isDrawable(height) || !isScale(scale)
+        || percent < 75
+        || percent > 300) {
       terminal.tell(new Problem("problem.render.size", file.toString()));
       return Exit.USAGE;
     }
-    try (LocalWorkspace workspace =
-        library.map(LocalWorkspace::new).orElseGet(LocalWorkspace::new)) {
+    try (LocalWorkspace workspace = new LocalWorkspace()) {
       OpenedPage opened = opened(workspace);
       Toolkit.startHeadless();
       Look look = new Look(theme, percent);
@@ -76,6 +82,9 @@ final class RenderCommand implements Callable<Integer> {
           output, PageImage.png(workspace, terminal.messages(), look, opened, size).get());
       return Exit.OK;
     } catch (ProblemException problem) {
+      terminal.tell(problem);
+      return Exit.FAILED;
+    } catch (StoreException problem) {
       terminal.tell(problem);
       return Exit.FAILED;
     } catch (ExecutionException failed) {
@@ -87,21 +96,36 @@ final class RenderCommand implements Callable<Integer> {
     }
   }
 
+  /** Up to 4, and to 64 million pixels, which take a second and 256 MB. */
+  private boolean isScale(double scale) {
+    return scale >= 0.5 && scale <= 4 && scale * scale * width * height <= 64e6;
+  }
+
   private static boolean isDrawable(int length) {
     return 200 <= length && length <= 8000;
   }
 
   private OpenedPage opened(LocalWorkspace workspace)
-      throws ProblemException, ExecutionException, InterruptedException {
-    OpenedPage opened = workspace.open(file).get();
-    int items = opened.reading().entries().size();
+      throws ProblemException, StoreException, ExecutionException, InterruptedException {
+    Reading reading = workspace.open(file).get().reading();
+    int items = reading.entries().size();
     if (item < 1 || item > items) {
       throw new ProblemException("problem.render.item", file.toString(), String.valueOf(items));
     }
-    if (library.isPresent() && opened.warning().isPresent()) {
-      terminal.tell(opened.warning().get());
+    Annotations marks = marks(reading.page().source());
+    return new OpenedPage(reading.at(Focus.onUnit(item - 1, 0)), marks, Optional.empty());
+  }
+
+  /** The marks in the library, in which a drawing changes nothing. */
+  private Annotations marks(SourceText source) throws ProblemException, StoreException {
+    if (library.isEmpty()) {
+      return Annotations.none(source.sha256());
     }
-    Reading reading = opened.reading().at(Focus.onUnit(item - 1, 0));
-    return new OpenedPage(reading, opened.annotations(), Optional.empty());
+    if (Files.notExists(library.get())) {
+      throw new ProblemException("problem.missing", library.get().toString());
+    }
+    try (Library kept = Library.open(library.get())) {
+      return kept.annotations(source).annotations();
+    }
   }
 }

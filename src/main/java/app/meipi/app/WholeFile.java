@@ -21,6 +21,9 @@ final class WholeFile {
    * @throws ProblemException if it cannot be written; what was there is then as it was
    */
   static void write(Path target, byte[] content) throws ProblemException {
+    if (Files.isDirectory(target)) {
+      throw new ProblemException("problem.output.isfolder", target.toString());
+    }
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
     Path unfinished = target.resolveSibling(name);
     try {

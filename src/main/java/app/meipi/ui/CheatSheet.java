@@ -15,7 +15,7 @@ final class CheatSheet {
   private CheatSheet() {}
 
   static Region card(Messages messages) {
-    HBox columns = new HBox(36);
+    HBox columns = new HBox(28);
     VBox column = new VBox(18);
     int rows = 0;
     for (Command.Group group : Command.Group.values()) {
@@ -43,10 +43,12 @@ final class CheatSheet {
     int row = 1;
     for (Command command : Command.in(group)) {
       FlowPane keys = new FlowPane(4, 4);
-      keys.setPrefWrapLength(176);
+      keys.setPrefWrapLength(150);
       command.keys().forEach(key -> keys.getChildren().add(keyCap(key)));
       grid.add(keys, 0, row);
-      grid.add(new Label(messages.text("command." + command.id())), 1, row);
+      Label what = new Label(messages.text("command." + command.id()));
+      what.setMinWidth(Region.USE_PREF_SIZE);
+      grid.add(what, 1, row);
       row++;
     }
     return grid;

@@ -1,9 +1,13 @@
 package app.meipi.ui;
 
 import app.meipi.annotate.Anchorer;
+import app.meipi.annotate.Annotation;
 import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
+import app.meipi.annotate.Edit;
 import app.meipi.annotate.Edits;
 import app.meipi.page.Span;
 import app.meipi.reader.Command;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The open page on the reader's desk: moves the focus over it and marks it. */
 final class Desk {
@@ -58,9 +63,15 @@ final class Desk {
     refresh();
   }
 
-  /** Puts a note that is being written away as a draft; called before another page is shown. */
+  /** Puts a note that is being written away as a draft. */
   void putAway() {
     notes.leave();
+  }
+
+  /** Leaves the view to another page; what is still to be saved is saved all the same. */
+  void leaveView() {
+    notes.leave();
+    marking.silence();
   }
 
   /** Shows everything anew. */
@@ -73,9 +84,10 @@ final class Desk {
     view.showMarks(reading, marking.annotations());
   }
 
-  /** Moves the focus to the unit shown at the display offset. */
+  /** Moves the focus to the unit shown at the display offset, and the caret to the offset. */
   void goToOffset(int offset) {
     go(reading.at(Focus.onUnit(reading.focus().item(), reading.entry().text().unitAt(offset))));
+    view.placeCaret(offset);
   }
 
   /** Moves the focus to the item numbered from 0. */
@@ -85,11 +97,14 @@ final class Desk {
 
   /** Moves the focus to {@code highlight}. */
   void goToMark(Highlight highlight) {
-    reading.atSource(highlight.anchor().spans().getFirst().start()).ifPresent(this::go);
+    reading.atSource(start(highlight)).ifPresent(this::go);
     current = Optional.of(highlight.id());
   }
 
   private void go(Reading target) {
+    if (target.focus().item() != reading.focus().item()) {
+      notes.leave(); // the field stands beside the item that it is about
+    }
     reading = target;
     current = Optional.empty();
     view.showReading(reading, marking.annotations());
@@ -163,38 +178,40 @@ final class Desk {
     view.clearSelection();
   }
 
-  /** The mark that commands mean: the one gone to, or the last made where the reader is. */
-  private Optional<Highlight> markHere() {
-    Annotations annotations = marking.annotations();
-    return current
-        .flatMap(annotations::highlight)
+  /** The mark that commands mean: the one gone to, or the last made on {@code spans}. */
+  private static Optional<Highlight> mark(
+      Annotations annotations, Optional<UUID> gone, List<Span> spans) {
+    return gone.flatMap(annotations::highlight)
         .or(
             () ->
-                annotations.overlapping(targetSpans()).stream()
+                annotations.overlapping(spans).stream()
                     .max(Comparator.comparing(Highlight::created)));
   }
 
   private void writeNote() {
     List<Span> spans = targetSpans();
     if (!spans.isEmpty()) {
-      notes.open(reading, markHere(), spans, last);
+      notes.open(reading, mark(marking.annotations(), current, spans), spans, last);
     }
   }
 
   private void delete() {
-    Optional<Highlight> mark = markHere();
-    if (mark.isEmpty()) {
-      hint.accept("message.notThere");
-      return;
-    }
-    UUID id = mark.get().id();
+    List<Span> spans = targetSpans();
+    Optional<UUID> gone = current;
     current = Optional.empty();
-    marking.make(annotations -> edits.delete(annotations, id));
+    marking.make(
+        annotations -> {
+          Optional<Highlight> mark = mark(annotations, gone, spans);
+          if (mark.isEmpty()) {
+            hint.accept("message.notThere");
+          }
+          return mark.flatMap(there -> edits.delete(annotations, there.id()));
+        });
   }
 
   private void undo() {
     if (marking.canUndo()) {
-      marking.undo();
+      marking.undo(this::goToChange);
     } else {
       hint.accept("message.nothingToUndo");
     }
@@ -202,10 +219,33 @@ final class Desk {
 
   private void redo() {
     if (marking.canRedo()) {
-      marking.redo();
+      marking.redo(this::goToChange);
     } else {
       hint.accept("message.nothingToRedo");
     }
+  }
+
+  /** Shows the item in which {@code edit} changed a mark: nothing changes out of sight. */
+  private void goToChange(Edit edit) {
+    edit.changes().stream()
+        .flatMap(change -> Stream.of(change.before(), change.after()).flatMap(Optional::stream))
+        .flatMap(changed -> highlightOf(changed).stream())
+        .flatMap(mark -> reading.atSource(start(mark)).stream())
+        .findFirst()
+        .filter(place -> place.focus().item() != reading.focus().item())
+        .ifPresent(this::go);
+  }
+
+  private Optional<Highlight> highlightOf(Annotation annotation) {
+    return switch (annotation) {
+      case Highlight highlight -> Optional.of(highlight);
+      case Note(_, Target.OnHighlight(UUID id), _, _, _) -> marking.annotations().highlight(id);
+      case Note _ -> Optional.empty();
+    };
+  }
+
+  private static int start(Highlight mark) {
+    return mark.anchor().spans().getFirst().start();
   }
 
   private void leave() {
@@ -248,7 +288,7 @@ final class Desk {
             .thenComparing(place -> place.mark().map(mark -> mark.id().toString()).orElse(""));
 
     static Optional<Place> of(Reading reading, Highlight mark) {
-      int start = mark.anchor().spans().getFirst().start();
+      int start = Desk.start(mark);
       return reading
           .atSource(start)
           .map(

@@ -26,8 +26,7 @@ final class Looks {
         run.getStyleClass().add("run-focused");
       }
     } else {
-      Color ground = theme.ground(look.marks());
-      run.setBackgroundColor(look.focused() ? theme.stressed(ground) : ground);
+      run.setBackgroundColor(theme.ground(look.marks(), look.focused()));
     }
     if (look.noted()) {
       Color line = theme.line(look.marks().getLast());

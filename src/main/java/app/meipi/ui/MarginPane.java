@@ -93,22 +93,37 @@ final class MarginPane extends Pane {
     List<Card> all = new ArrayList<>(cards);
     editor.ifPresent(all::add);
     all.sort(Comparator.comparingInt(Card::displayStart));
-    double free = GAP;
     double width = getWidth() - 2 * GAP;
+    List<Region> shown = new ArrayList<>();
+    List<Double> tops = new ArrayList<>();
+    double free = GAP;
     for (Card card : all) {
       OptionalDouble level = text.yOf(card.displayStart());
       boolean editing = editor.filter(card::equals).isPresent();
-      card.node().setVisible(level.isPresent() || editing);
-      if (!card.node().isVisible()) {
-        continue;
+      card.node().setVisible(editing || (level.isPresent() && !isEdited(card)));
+      if (card.node().isVisible()) {
+        double top = Math.max(level.orElse(GAP), free);
+        shown.add(card.node());
+        tops.add(top);
+        free = top + card.node().prefHeight(width) + GAP;
       }
-      double height = card.node().prefHeight(width);
-      double y = Math.max(level.orElse(GAP), free);
-      if (editing) {
-        y = Math.max(GAP, Math.min(y, getHeight() - height - GAP));
-      }
-      card.node().resizeRelocate(GAP, y, width, height);
-      free = y + height + GAP;
+    }
+    pushUp(shown, tops, width);
+  }
+
+  /** Whether the editor is open on the card's mark and takes its place. */
+  private boolean isEdited(Card card) {
+    return editor.filter(open -> open.displayStart() == card.displayStart()).isPresent();
+  }
+
+  /** Sets the cards at their tops, or higher where the margin's end would cut them. */
+  private void pushUp(List<Region> shown, List<Double> tops, double width) {
+    double end = getHeight() - GAP;
+    for (int i = shown.size() - 1; i >= 0; i--) {
+      double height = shown.get(i).prefHeight(width);
+      double top = Math.max(GAP, Math.min(tops.get(i), end - height));
+      shown.get(i).resizeRelocate(GAP, top, width, height);
+      end = top - GAP;
     }
   }
 }

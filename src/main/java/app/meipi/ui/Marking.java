@@ -22,16 +22,17 @@ final class Marking {
   private final Workspace workspace;
   private final SourceText source;
   private final Runnable changed;
-  private final Consumer<Boolean> saved;
+  private final Consumer<Saved> saved;
   private final Consumer<Throwable> failed;
-  private final Queue<Supplier<Optional<History.Step>>> waiting = new ArrayDeque<>();
+  private final Queue<Turn> waiting = new ArrayDeque<>();
   private boolean saving;
+  private boolean silent;
   private Annotations annotations;
   private History history = History.EMPTY;
 
   /**
    * @param changed called when the annotations have changed
-   * @param saved told whether nothing is waiting to be saved
+   * @param saved told how the saving goes
    * @param failed told why a change could not be saved
    */
   Marking(
@@ -39,7 +40,7 @@ final class Marking {
       SourceText source,
       Annotations annotations,
       Runnable changed,
-      Consumer<Boolean> saved,
+      Consumer<Saved> saved,
       Consumer<Throwable> failed) {
     this.workspace = workspace;
     this.source = source;
@@ -64,23 +65,44 @@ final class Marking {
     return !history.undone().isEmpty() || saving;
   }
 
+  /**
+   * What waits for its turn.
+   *
+   * @param step what is to be done then; empty if nothing is
+   * @param done told what was done, once it is durable
+   */
+  private record Turn(Supplier<Optional<History.Step>> step, Consumer<Edit> done) {}
+
   /** Makes the edit that {@code make} gives for the annotations of its turn, if it gives one. */
   void make(Function<Annotations, Optional<Edit>> make) {
-    submit(() -> make.apply(annotations).map(edit -> new History.Step(edit, history.made(edit))));
+    make(make, edit -> {});
+  }
+
+  /** As {@link #make(Function)}; {@code done} is told the edit once it is durable. */
+  void make(Function<Annotations, Optional<Edit>> make, Consumer<Edit> done) {
+    submit(
+        new Turn(
+            () -> make.apply(annotations).map(edit -> new History.Step(edit, history.made(edit))),
+            done));
   }
 
   /** Takes the latest change back. */
-  void undo() {
-    submit(() -> history.undo());
+  void undo(Consumer<Edit> done) {
+    submit(new Turn(() -> history.undo(), done));
   }
 
   /** Makes the change undone last again. */
-  void redo() {
-    submit(() -> history.redo());
+  void redo(Consumer<Edit> done) {
+    submit(new Turn(() -> history.redo(), done));
   }
 
-  private void submit(Supplier<Optional<History.Step>> change) {
-    waiting.add(change);
+  /** Lets the changes asked for be saved, but shows nothing more: another page is on the desk. */
+  void silence() {
+    silent = true;
+  }
+
+  private void submit(Turn turn) {
+    waiting.add(turn);
     if (!saving) {
       next();
     }
@@ -88,37 +110,46 @@ final class Marking {
 
   private void next() {
     while (!waiting.isEmpty()) {
-      Optional<History.Step> step = waiting.remove().get();
+      Turn turn = waiting.remove();
+      Optional<History.Step> step = turn.step().get();
       if (step.isPresent()) {
-        save(step.get());
+        save(step.get(), turn.done());
         return;
       }
     }
   }
 
-  private void save(History.Step step) {
+  private void save(History.Step step, Consumer<Edit> done) {
     Annotations then = annotations.apply(step.edit());
     saving = true;
-    saved.accept(false);
+    tell(() -> saved.accept(Saved.SAVING));
     Handover.toFx(
         workspace.apply(source, step.edit()),
-        done -> {
+        committed -> {
           annotations = then;
           history = step.then();
-          changed.run();
-          settle();
+          tell(
+              () -> {
+                changed.run();
+                done.accept(step.edit());
+              });
+          settle(Saved.SAVED);
         },
         problem -> {
           failed.accept(problem);
-          settle();
+          settle(Saved.NOT_SAVED);
         });
   }
 
-  private void settle() {
+  private void settle(Saved outcome) {
     saving = false;
+    tell(() -> saved.accept(outcome));
     next();
-    if (!saving) {
-      saved.accept(true);
+  }
+
+  private void tell(Runnable news) {
+    if (!silent) {
+      news.run();
     }
   }
 }

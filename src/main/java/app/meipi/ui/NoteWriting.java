@@ -1,5 +1,6 @@
 package app.meipi.ui;
 
+import app.meipi.annotate.Anchor;
 import app.meipi.annotate.Anchorer;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
@@ -21,12 +22,15 @@ final class NoteWriting {
   /** What is being written on. */
   private record Subject(
       SourceText source, Optional<Highlight> mark, List<Span> spans, Colour colour) {
-    /** The setting under which a draft is kept. */
+    /** The setting under which a draft is kept: by place, so that it outlives the mark. */
     String draft() {
-      String on =
-          mark.map(highlight -> highlight.id().toString())
-              .orElseGet(() -> spans.getFirst().start() + "-" + spans.getLast().end());
-      return "draft." + source.sha256() + "." + on;
+      List<Span> place = mark.map(on -> on.anchor().spans()).orElse(spans);
+      return "draft."
+          + source.sha256()
+          + "."
+          + place.getFirst().start()
+          + "-"
+          + place.getLast().end();
     }
   }
 
@@ -61,15 +65,27 @@ final class NoteWriting {
         problem -> {}); // no draft is known; the note itself is there
   }
 
-  /** Saves what is written and goes back to the text. */
+  /** Saves what is written and goes back to the text; the field stays until that is durable. */
   void save() {
     open.ifPresent(
         writing -> {
           String words = writing.editor().words().strip();
-          keepDraft(writing.subject(), "");
-          marking.make(annotations -> edit(annotations, writing.subject(), words));
-          close();
+          if (edit(marking.annotations(), writing.subject(), words).isEmpty()) {
+            leaveWithout(writing);
+            return;
+          }
+          marking.make(
+              annotations -> edit(annotations, writing.subject(), words),
+              saved -> leaveWithout(writing));
         });
+  }
+
+  /** Closes the field, if it is still this one, and forgets its draft. */
+  private void leaveWithout(Open writing) {
+    keepDraft(writing.subject(), "");
+    if (open.filter(writing::equals).isPresent()) {
+      close();
+    }
   }
 
   /** Goes back to the text, keeping the draft; false if no note was being written. */
@@ -94,7 +110,16 @@ final class NoteWriting {
   }
 
   private Optional<Edit> edit(Annotations annotations, Subject subject, String words) {
-    Optional<Highlight> mark = subject.mark().flatMap(on -> annotations.highlight(on.id()));
+    Anchor place = Anchorer.anchor(subject.source(), subject.spans());
+    Optional<Highlight> mark =
+        subject
+            .mark()
+            .flatMap(on -> annotations.highlight(on.id()))
+            .or(
+                () ->
+                    annotations.overlapping(subject.spans()).stream()
+                        .filter(other -> other.anchor().equals(place))
+                        .findFirst());
     Optional<Note> note = noteOn(annotations, mark);
     if (note.isPresent()) {
       return edits.rewrite(annotations, note.get().id(), words);
@@ -102,8 +127,7 @@ final class NoteWriting {
     if (mark.isPresent()) {
       return edits.note(annotations, new Target.OnHighlight(mark.get().id()), words);
     }
-    Edit highlight =
-        edits.highlight(Anchorer.anchor(subject.source(), subject.spans()), subject.colour());
+    Edit highlight = edits.highlight(place, subject.colour());
     Annotations marked = annotations.apply(highlight);
     var id = highlight.changes().getFirst().after().orElseThrow().id();
     return edits

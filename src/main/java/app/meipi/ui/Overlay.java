@@ -1,7 +1,9 @@
 package app.meipi.ui;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -24,9 +26,12 @@ final class Overlay extends StackPane {
   /** Shows {@code card} in place of any other; {@code whenClosed} is called once it is gone. */
   void show(Region card, Runnable whenClosed) {
     close();
-    card.getStyleClass().add("card");
-    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    getChildren().setAll(card);
+    ScrollPane frame = new ScrollPane(card); // a card larger than the window can be scrolled
+    frame.getStyleClass().add("card");
+    frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    frame.setFocusTraversable(false);
+    StackPane.setMargin(frame, new Insets(12));
+    getChildren().setAll(frame);
     closed = whenClosed;
     setVisible(true);
     applyCss(); // a control takes keys from its style on: none typed at once is lost

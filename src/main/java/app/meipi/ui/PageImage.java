@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -43,7 +44,7 @@ public final class PageImage {
     Platform.runLater(
         () -> {
           try {
-            draw(workspace, messages, look, opened, size, picture::complete);
+            draw(workspace, messages, look, opened, size, picture);
           } catch (RuntimeException e) {
             picture.completeExceptionally(e);
           }
@@ -57,14 +58,21 @@ public final class PageImage {
       Look look,
       OpenedPage opened,
       Size size,
-      Consumer<WritableImage> drawn) {
+      CompletableFuture<WritableImage> drawn) {
     Stage stage = new Stage(StageStyle.UNDECORATED);
     ReaderWindow window =
         new ReaderWindow(stage, workspace, messages, (owner, title) -> Optional.empty(), look);
+    // The headless screen is 1000 × 1000: a larger page is laid out on a small stage, not clipped.
+    Parent page = stage.getScene().getRoot();
+    Pane holder = new Pane();
+    stage.getScene().setRoot(holder);
+    page.setManaged(false);
+    holder.getChildren().setAll(page);
     stage.setMinWidth(0);
     stage.setMinHeight(0);
-    stage.setWidth(size.width());
-    stage.setHeight(size.height());
+    stage.setWidth(200);
+    stage.setHeight(200);
+    page.resize(size.width(), size.height());
     stage.show();
     window.show(opened);
     new AnimationTimer() {
@@ -73,13 +81,18 @@ public final class PageImage {
       @Override
       public void handle(long now) {
         pulses++;
-        if (pulses == PULSES) {
-          stop();
+        if (pulses < PULSES) {
+          return;
+        }
+        stop();
+        try {
           SnapshotParameters parameters = new SnapshotParameters();
           parameters.setTransform(new Scale(size.scale(), size.scale()));
-          drawn.accept(stage.getScene().getRoot().snapshot(parameters, null));
-          stage.close();
+          drawn.complete(page.snapshot(parameters, null));
+        } catch (RuntimeException e) {
+          drawn.completeExceptionally(e);
         }
+        stage.close();
       }
     }.start();
   }

@@ -168,8 +168,13 @@ final class PageView extends BorderPane {
     focusText();
   }
 
-  /** Says whether all changes are on the disk. */
-  void showSaved(boolean all) {
-    status.showSaved(all);
+  /** Says how the saving of changes stands. */
+  void showSaved(Saved state) {
+    status.showSaved(state);
+  }
+
+  /** Puts the caret where the reader clicked. */
+  void placeCaret(int offset) {
+    text.placeCaret(offset);
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -51,12 +53,13 @@ public final class ReaderWindow {
     view = new PageView(messages, look.theme(), look.em(), mouse);
     message = new MessageBar(messages);
     BorderPane frame = new BorderPane(view);
-    frame.setTop(new VBox(Menus.bar(messages, this::run), message));
+    MenuBar menus = Menus.bar(messages, this::run);
+    frame.setTop(new VBox(menus, message));
     scene = new Scene(new StackPane(frame, overlay), 1180, 800);
     scene.getStylesheets().setAll(look.theme().styleSheets());
     scene.setOnDragOver(this::acceptFiles);
     scene.setOnDragDropped(this::dropped);
-    Keys.install(scene, Keymap.defaults(), this::run);
+    Keys.install(scene, Keymap.defaults(), () -> isOpen(menus), this::run);
     stage.setScene(scene);
     stage.setTitle("Meipi 眉批");
     stage.setOnHiding(event -> desk.ifPresent(Desk::putAway));
@@ -85,6 +88,10 @@ public final class ReaderWindow {
                 this::report));
   }
 
+  private static boolean isOpen(MenuBar menus) {
+    return menus.getMenus().stream().anyMatch(Menu::isShowing);
+  }
+
   private void open(CompletableFuture<OpenedPage> page, String name) {
     if (!name.isEmpty()) {
       message.hint(messages.text("message.opening", name));
@@ -98,7 +105,7 @@ public final class ReaderWindow {
 
   /** Shows {@code opened} in place of what was open. */
   void show(OpenedPage opened) {
-    desk.ifPresent(Desk::putAway);
+    desk.ifPresent(Desk::leaveView);
     overlay.close();
     message.close();
     Desk next =
@@ -106,7 +113,7 @@ public final class ReaderWindow {
     desk = Optional.of(next);
     String name = opened.reading().page().source().name();
     stage.setTitle(messages.text("window.title", name));
-    view.showSaved(true);
+    view.showSaved(Saved.SAVED);
     view.focusText();
     if (!opened.reading().hasStories()) {
       message.problem(messages.text("message.noStories", name));
@@ -119,6 +126,9 @@ public final class ReaderWindow {
         problem instanceof Explained explained
             ? messages.explain(explained)
             : messages.text("message.defect", problem.toString()));
+    if (!(problem instanceof Explained)) {
+      System.getLogger("app.meipi").log(System.Logger.Level.ERROR, "a defect", problem);
+    }
   }
 
   /** Does {@code command}, as if given by key or menu. */

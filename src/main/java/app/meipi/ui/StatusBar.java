@@ -59,8 +59,14 @@ final class StatusBar extends HBox {
         messages.text("status.item", reading.focus().item() + 1, reading.entries().size()));
   }
 
-  /** Says that changes are on their way to the disk, or that all are there. */
-  void showSaved(boolean all) {
-    saved.setText(messages.text(all ? "status.saved" : "status.saving"));
+  /** Says how the saving of changes stands. */
+  void showSaved(Saved state) {
+    saved.setText(
+        messages.text(
+            switch (state) {
+              case SAVING -> "status.saving";
+              case SAVED -> "status.saved";
+              case NOT_SAVED -> "status.notSaved";
+            }));
   }
 }

@@ -108,11 +108,18 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     repaint(range);
     Span target = part.orElse(range);
     moveTo(target.start());
+    applyCss(); // lines measured without their style would keep a wrong height
     layout();
     if (!isInView(lineOf(target.start())) || !isInView(lineOf(target.end() - 1))) {
       showParagraphInViewport(lineOf(target.end() - 1));
       showParagraphInViewport(lineOf(target.start()));
+      requestFollowCaret(); // in a line taller than the view, the sentence's own start
     }
+  }
+
+  /** Puts the caret where the reader clicked, for a selection to begin there. */
+  void placeCaret(int offset) {
+    moveTo(offset);
   }
 
   private boolean isInView(int line) {

@@ -1,16 +1,24 @@
 package app.meipi.ui;
 
 import app.meipi.annotate.Colour;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
 
 /** The colours of the window: a style sheet, and the palette of marks, which code must blend. */
 public enum Theme {
   LIGHT("#fbe38a", "#c4e6b5", "#bcdcf5", "#f8c6d2", "#dccbf2"),
   SEPIA("#f0d27a", "#c5d9a0", "#b9d0dc", "#ecb9b4", "#d3c0dc"),
   DARK("#6e5c14", "#2f5c36", "#265074", "#74324a", "#523f7a");
+
+  /** The width of a stripe where marks cross, in pixels along each axis. */
+  private static final double STRIPE = 7;
 
   private final List<Color> marks;
 
@@ -47,25 +55,24 @@ public enum Theme {
     return marks.get(colour.number() - 1);
   }
 
-  /** One ground for marks that cross: their mean, moved away from the page so that it shows. */
-  Color ground(List<Colour> colours) {
-    double red = 0;
-    double green = 0;
-    double blue = 0;
-    for (Colour colour : colours) {
-      red += ground(colour).getRed() / colours.size();
-      green += ground(colour).getGreen() / colours.size();
-      blue += ground(colour).getBlue() / colours.size();
+  /** The ground where marks cross: stripes of their colours, so that each stays visible. */
+  Paint ground(List<Colour> colours, boolean focused) {
+    List<Color> distinct =
+        colours.stream().distinct().map(this::ground).map(c -> focused ? stressed(c) : c).toList();
+    if (distinct.size() == 1) {
+      return distinct.getFirst();
     }
-    Color mean = Color.color(red, green, blue);
-    if (colours.size() == 1) {
-      return mean;
+    List<Stop> stops = new ArrayList<>();
+    for (int i = 0; i < distinct.size(); i++) {
+      stops.add(new Stop((double) i / distinct.size(), distinct.get(i)));
+      stops.add(new Stop((i + 1.0) / distinct.size(), distinct.get(i)));
     }
-    return this == DARK ? mean.deriveColor(0, 1.1, 1.25, 1) : mean.deriveColor(0, 1.25, 0.94, 1);
+    double period = STRIPE * distinct.size();
+    return new LinearGradient(0, 0, period, period, false, CycleMethod.REPEAT, stops);
   }
 
   /** The ground of a mark under the focused sentence. */
-  Color stressed(Color ground) {
+  private Color stressed(Color ground) {
     return this == DARK ? ground.deriveColor(0, 1, 1.3, 1) : ground.deriveColor(0, 1.25, 0.92, 1);
   }
 
