@@ -67,7 +67,9 @@ final class RenderCommand implements Callable<Integer> {
       terminal.tell(hindrance.get());
       return Exit.UNAVAILABLE;
     }
-    if (!isDrawable(width) || !isDrawable(height) || !isScale(scale)
+    if (!isDrawable(width)
+        || !isDrawable(height)
+        || !isScale(scale)
         || percent < 75
         || percent > 300) {
       terminal.tell(new Problem("problem.render.size", file.toString()));

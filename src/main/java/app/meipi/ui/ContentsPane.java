@@ -111,7 +111,10 @@ final class ContentsPane extends ListView<Reading.Entry> {
       String line = messages.text("contents.state", messages.text(kind), length(entry));
       line += count > 0 ? " · " + messages.text("contents.marks", count) : "";
       state.setText(
-          line + (read.contains(entry.item().firstStart()) ? " · " + messages.text("contents.read") : ""));
+          line
+              + (read.contains(entry.item().firstStart())
+                  ? " · " + messages.text("contents.read")
+                  : ""));
       if (entry.item() instanceof PageItem.Furniture) {
         getStyleClass().add("contents-furniture");
       }

@@ -48,11 +48,16 @@ final class Fx {
   static void press(KeyCode... keys) {
     get(
         () -> {
-          Robot robot = new Robot();
-          Arrays.stream(keys).forEach(robot::keyPress);
-          Arrays.asList(keys).reversed().forEach(robot::keyRelease);
+          pressHere(keys);
           return keys;
         });
+  }
+
+  /** As {@link #press}, already on the FX thread: nothing else comes between two calls. */
+  static void pressHere(KeyCode... keys) {
+    Robot robot = new Robot();
+    Arrays.stream(keys).forEach(robot::keyPress);
+    Arrays.asList(keys).reversed().forEach(robot::keyRelease);
   }
 
   /** Waits until {@code holds} on the FX thread. */

@@ -182,6 +182,44 @@ final class WindowTest {
     }
   }
 
+  @Test
+  void noteWrittenInHaste_isOnTheMarkJustMade() {
+    try (var window = new OpenedWindow(library, Optional.of(SEED))) {
+      Fx.get(
+          () -> {
+            Fx.pressHere(KeyCode.H);
+            Fx.pressHere(KeyCode.N);
+            return window;
+          });
+      copy("趁热");
+      Fx.press(KeyCode.CONTROL, KeyCode.V);
+      Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("the note", () -> window.remarks() == 1);
+      assertEquals(List.of("1"), ask("SELECT count(*) FROM highlights"));
+    }
+  }
+
+  @Test
+  void noteThatCannotBeSaved_staysOpenUntilItCan() throws Exception {
+    try (var window = new OpenedWindow(library, Optional.of(SEED));
+        var other = DriverManager.getConnection("jdbc:sqlite:" + library);
+        var lock = other.createStatement()) {
+      Fx.press(KeyCode.N);
+      Fx.until("a field", () -> window.note().isPresent());
+      copy("不能丢");
+      Fx.press(KeyCode.CONTROL, KeyCode.V);
+      lock.execute("BEGIN IMMEDIATE");
+      Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("a sentence", () -> window.message().contains("library.sqlite"));
+      assertEquals("not saved", Fx.get(window::saved));
+      assertEquals("不能丢", Fx.get(() -> window.note().orElseThrow().getText()));
+      lock.execute("ROLLBACK");
+      Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("the note", () -> window.remarks() == 1 && window.note().isEmpty());
+      assertEquals(List.of("不能丢"), query("SELECT text FROM notes"));
+    }
+  }
+
   private List<String> ranges() throws Exception {
     return query("SELECT start_offset || '-' || end_offset FROM ranges ORDER BY start_offset");
   }
