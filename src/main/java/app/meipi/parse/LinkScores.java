@@ -28,6 +28,7 @@ final class LinkScores {
     this.all = all;
     this.bodies = bodies;
     this.flows = new Flows(bodies);
+    bodies.forEach(body -> words.read(body.compact()));
     List<Set<Integer>> before = new ArrayList<>();
     List<Set<Integer>> after = new ArrayList<>();
     termsBefore = new int[bodies.size()];
@@ -39,7 +40,8 @@ final class LinkScores {
       termsAfter[i] = after.get(i).size();
     }
     this.alike = terms.alike(before, after);
-    this.sequential = flows.sequential(bodies, (p, q) -> told(p, q), settings.sequentialFit());
+    Flows.Order order = flows.order(bodies, this::told);
+    this.sequential = order.sequential(settings.sequentialFit());
   }
 
   /** The score of each pair as neighbours in one story. */
@@ -96,9 +98,13 @@ final class LinkScores {
   }
 
   private double words(Piece left, Piece right) {
-    return words.joined(left.compact(), right.compact())
-        ? settings.wordAcross()
-        : -settings.noWordAcross();
+    boolean word = words.joined(left.compact(), right.compact());
+    double score = word ? settings.wordAcross() : -settings.noWordAcross();
+    return switch (words.known(left.compact(), right.compact())) {
+      case NOTHING -> score;
+      case PAIR -> score + settings.knownPair();
+      case TRIPLE -> score + settings.knownTriple();
+    };
   }
 
   /** What words across the cut and likeness say of two pieces. */
@@ -125,16 +131,23 @@ final class LinkScores {
       boolean cut = !left.closed() && right.start() == Start.INSIDE;
       return cut ? settings.cutByHead() : settings.nextOverHead();
     }
-    int distance = flows.rank(q) - flows.rank(p);
+    int distance = flows.distance(p, q);
     double score = flows.isLast(p) ? 0 : -settings.outOfFlow();
     score -= flows.isFirst(q) ? 0 : settings.outOfFlow();
-    if (distance == 1) {
-      return score + (sequential ? settings.nextInOrder() : settings.nextFlow());
+    if (flows.isNext(p, q)) {
+      return score + nextFlow(left, right);
     }
     score -= sequential ? settings.outOfSequence() : 0;
     return distance > 0
-        ? score - settings.apart() - settings.distance() * Math.log(distance)
-        : score - settings.backward() - settings.distance() * Math.log(-distance);
+        ? score - settings.apart() - settings.distance() * Math.log(distance + 1)
+        : score - settings.backward() - settings.distance() * Math.log(1 - distance);
+  }
+
+  private double nextFlow(Piece left, Piece right) {
+    if (sequential) {
+      return settings.nextInOrder();
+    }
+    return left.isFollowedByParagraph(right) ? settings.nextParagraph() : settings.nextFlow();
   }
 
   /** Two pieces one right behind the other in a column. */
