@@ -24,7 +24,7 @@ final class Columns {
   private static final int ROWS_BETWEEN_HEADS = 5;
 
   /** How many rows lie at most between two halves of a column that are joined again. */
-  private static final int ROWS_MENDED = 4;
+  private static final int ROWS_MENDED = 5;
 
   /** How far from one another two lines of a column may begin, indents included, in characters. */
   private static final int SHIFT = 6;
@@ -175,8 +175,10 @@ final class Columns {
       }
       int shared = Math.min(lower.right, upper.right) - Math.max(lower.left, upper.left);
       if (rows >= 1 && shared > 0) {
-        boolean under = shared * 10 >= 7 * Math.max(lower.width(), upper.width());
-        return under && Math.abs(lower.width() - upper.width()) <= SHIFT
+        boolean under = shared * 10 >= 7 * Math.min(lower.width(), upper.width());
+        return under
+                && Math.abs(lower.left - upper.left) <= SHIFT
+                && lower.width() <= upper.width() + SHIFT
             ? Optional.of(lower)
             : Optional.empty();
       }
