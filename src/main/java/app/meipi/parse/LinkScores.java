@@ -2,6 +2,7 @@ package app.meipi.parse;
 
 import app.meipi.parse.Piece.Start;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -20,11 +21,25 @@ final class LinkScores {
   private final int[] termsBefore;
   private final int[] termsAfter;
   private final Flows flows;
+  private final int[] sureNext;
+  private final int[] surePrev;
   final boolean sequential;
   private final WordCuts words = new WordCuts();
 
-  LinkScores(ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms) {
+  /**
+   * Over the pieces of a page; {@code sure} has for each body piece the one that surely follows it,
+   * or -1, so that what a whole story speaks of can be compared and not only one column.
+   */
+  LinkScores(ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms, int[] sure) {
     this.settings = settings;
+    this.sureNext = sure;
+    this.surePrev = new int[sure.length];
+    Arrays.fill(surePrev, -1);
+    for (int i = 0; i < sure.length; i++) {
+      if (sure[i] >= 0) {
+        surePrev[sure[i]] = i;
+      }
+    }
     this.all = all;
     this.bodies = bodies;
     this.flows = new Flows(bodies);
@@ -56,13 +71,10 @@ final class LinkScores {
     return link;
   }
 
-  /** The terms of a piece and of its neighbours in the same flow, away from the cut. */
+  /** The terms of a piece and of what surely stands beside it, away from the cut. */
   private Set<Integer> context(int i, int step) {
     StringBuilder text = new StringBuilder();
-    for (int k = i; k >= 0 && k < bodies.size(); k += step) {
-      if (text.length() >= settings.contextLength() || (k != i && !sameRun(k - step, k))) {
-        break;
-      }
+    for (int k = i; k >= 0 && text.length() < settings.contextLength(); k = onward(k, step)) {
       String more = bodies.get(k).compact();
       int room = Math.min(more.length(), settings.contextLength());
       if (step > 0) {
@@ -73,6 +85,14 @@ final class LinkScores {
       text.insert(step > 0 ? text.length() : 0, ' ');
     }
     return Terms.termsOf(text);
+  }
+
+  private int onward(int k, int step) {
+    int beside = k + step;
+    if (beside >= 0 && beside < bodies.size() && sameRun(k, beside)) {
+      return beside;
+    }
+    return (step > 0 ? sureNext : surePrev)[k];
   }
 
   private boolean sameRun(int a, int b) {

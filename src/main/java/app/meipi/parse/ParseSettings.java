@@ -19,6 +19,7 @@ package app.meipi.parse;
  * @param cohesion for two pieces that speak of the same things, as likeness nears 1
  * @param likeness the likeness, of 0 to 1, that tells two thirds of that
  * @param noCohesion against two long pieces that share no term
+ * @param sureLink the score from which on a link counts as sure
  * @param wordAcross for a cut that went through a word
  * @param noWordAcross against a cut between two words
  * @param knownPair for a cut between two characters that stand together elsewhere on the page
@@ -85,6 +86,7 @@ record ParseSettings(
     double cohesion,
     double likeness,
     double noCohesion,
+    double sureLink,
     double wordAcross,
     double noWordAcross,
     double knownPair,
@@ -151,6 +153,7 @@ record ParseSettings(
           /* cohesion */ 4.2,
           /* likeness */ 0.04,
           /* noCohesion */ 1.8,
+          /* sureLink */ 2.5,
           /* wordAcross */ 1.9,
           /* noWordAcross */ 0.5,
           /* knownPair */ 1.3,
