@@ -80,7 +80,7 @@ final class Arranger {
       stories += before < 0 ? 1 : 0;
     }
     int heads = plans.heads().size() + 1;
-    work -= (double) heads * stories * Math.max(heads, stories) + 50.0 * heads * n;
+    work -= (double) heads * stories * Math.max(heads, stories) + 4.0 * heads * n;
     return plan.best(next, prev);
   }
 

@@ -23,6 +23,9 @@ final class Columns {
   /** The same behind a single line, which may be one of a head's and so in larger type. */
   private static final int ROWS_BETWEEN_HEADS = 5;
 
+  /** How many rows lie at most between two halves of a column that are joined again. */
+  private static final int ROWS_MENDED = 5;
+
   /** How far from one another two lines of a column may begin, indents included, in characters. */
   private static final int SHIFT = 6;
 
@@ -59,6 +62,10 @@ final class Columns {
       return cells.getLast().row();
     }
 
+    int width() {
+      return right - left;
+    }
+
     int left() {
       return left;
     }
@@ -84,6 +91,7 @@ final class Columns {
       return Optional.empty();
     }
     rows.forEach(columns::place);
+    columns.mend();
     return Optional.of(columns.lines());
   }
 
@@ -138,6 +146,44 @@ final class Columns {
       best.add(cell);
       taken.add(best);
     }
+  }
+
+  /**
+   * Joins a column that larger type beside it broke in two: the upper half ends where the lower
+   * begins, and both are as wide.
+   */
+  private void mend() {
+    blocks.sort(Comparator.comparingInt(Block::top));
+    for (int i = 0; i < blocks.size(); i++) {
+      Block upper = blocks.get(i);
+      Optional<Block> lower = nearest(upper, i + 1);
+      while (lower.isPresent()) {
+        blocks.remove(lower.get());
+        lower.get().cells.forEach(upper::add);
+        lower = nearest(upper, i + 1);
+      }
+    }
+  }
+
+  /** The block among those from {@code from} on that {@code upper} goes on in. */
+  private Optional<Block> nearest(Block upper, int from) {
+    for (int i = from; i < blocks.size(); i++) {
+      Block lower = blocks.get(i);
+      int rows = lower.top() - upper.bottom();
+      if (rows > ROWS_MENDED) {
+        return Optional.empty();
+      }
+      int shared = Math.min(lower.right, upper.right) - Math.max(lower.left, upper.left);
+      if (rows >= 1 && shared > 0) {
+        boolean under = shared * 10 >= 7 * Math.min(lower.width(), upper.width());
+        return under
+                && Math.abs(lower.left - upper.left) <= SHIFT
+                && lower.width() <= upper.width() + SHIFT
+            ? Optional.of(lower)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static int shift(Block block, Cell cell) {

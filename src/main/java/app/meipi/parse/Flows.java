@@ -6,16 +6,31 @@ import java.util.List;
 /** The flows of a page's body pieces, numbered through. */
 final class Flows {
   private final int[] rank;
+  private final int[] column;
 
   Flows(List<Piece> bodies) {
     rank = new int[bodies.size()];
+    column = new int[bodies.size()];
     for (int i = 1; i < bodies.size(); i++) {
-      rank[i] = rank[i - 1] + (bodies.get(i - 1).flow() == bodies.get(i).flow() ? 0 : 1);
+      Piece left = bodies.get(i - 1);
+      Piece right = bodies.get(i);
+      boolean same = left.flow() == right.flow();
+      rank[i] = rank[i - 1] + (same ? 0 : 1);
+      column[i] = column[i - 1] + (same || left.isFollowedByParagraph(right) ? 0 : 1);
     }
   }
 
-  int rank(int body) {
-    return rank[body];
+  /**
+   * How many columns one piece stands behind another, at least 1; paragraphs parted by blank lines
+   * count as one column.
+   */
+  int distance(int from, int to) {
+    int columns = column[to] - column[from];
+    return columns == 0 ? Integer.signum(rank[to] - rank[from]) : columns;
+  }
+
+  boolean isNext(int from, int to) {
+    return rank[to] == rank[from] + 1;
   }
 
   boolean isFirst(int body) {
@@ -32,12 +47,23 @@ final class Flows {
   }
 
   /**
-   * Whether what follows in the text nearly always goes on where the text before was cut.
+   * How well columns that follow one another in the text go on with one another: the mean fit over
+   * all that were cut.
    *
    * <p>Some extractions give a story's columns one behind the other (the order in which they were
    * set), others go by where the columns stand, so that columns of neighbours come between.
+   *
+   * @param cuts how many columns were cut inside a sentence
+   * @param broken after how many of them something begins anew
    */
-  boolean sequential(List<Piece> bodies, Fit fit, double least) {
+  record Order(int cuts, int broken, double fit) {
+    /** Whether what follows nearly always goes on where the text before was cut. */
+    boolean sequential(double least) {
+      return cuts < 3 ? broken == 0 : broken * 12 < cuts && fit > least;
+    }
+  }
+
+  Order order(List<Piece> bodies, Fit fit) {
     int cuts = 0;
     int broken = 0;
     double sum = 0;
@@ -54,9 +80,6 @@ final class Flows {
         sum += fit.of(i - 1, i);
       }
     }
-    if (cuts < 3) {
-      return broken == 0;
-    }
-    return broken * 12 < cuts && sum / (cuts - broken) > least;
+    return new Order(cuts, broken, sum / Math.max(1, cuts - broken));
   }
 }

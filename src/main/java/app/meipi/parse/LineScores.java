@@ -12,7 +12,7 @@ final class LineScores {
     return switch (label) {
       case FIRST, CONT -> f.line().measure() > 0 ? ruled(f, label) : free(f, label);
       case HEAD, HEAD_INSIDE -> head(f);
-      case BYLINE -> f.byline() ? 4 : f.names() ? 3 : -8;
+      case BYLINE -> f.byline() ? 4.5 : f.names() ? 3 : -8;
       case CREDIT -> f.credit() ? 5 : -9;
       case JUMP -> f.jump() ? 7 : -9;
       case FURNITURE -> furniture(f);
@@ -130,6 +130,7 @@ final class LineScores {
     return switch (right) {
       case HEAD_INSIDE -> before.closed() ? -settings.headAfterStop() : -settings.headInSentence();
       case HEAD -> before.closed() ? 0 : -settings.headAfterCut();
+      case BYLINE -> before.closed() ? 0 : -settings.headInSentence();
       default -> before.closed() ? 0 : -settings.lineInSentence();
     };
   }

@@ -2,6 +2,7 @@ package app.meipi.parse;
 
 import app.meipi.parse.Piece.Start;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -20,14 +21,29 @@ final class LinkScores {
   private final int[] termsBefore;
   private final int[] termsAfter;
   private final Flows flows;
+  private final int[] sureNext;
+  private final int[] surePrev;
   final boolean sequential;
   private final WordCuts words = new WordCuts();
 
-  LinkScores(ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms) {
+  /**
+   * Over the pieces of a page; {@code sure} has for each body piece the one that surely follows it,
+   * or -1, so that what a whole story speaks of can be compared and not only one column.
+   */
+  LinkScores(ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms, int[] sure) {
     this.settings = settings;
+    this.sureNext = sure;
+    this.surePrev = new int[sure.length];
+    Arrays.fill(surePrev, -1);
+    for (int i = 0; i < sure.length; i++) {
+      if (sure[i] >= 0) {
+        surePrev[sure[i]] = i;
+      }
+    }
     this.all = all;
     this.bodies = bodies;
     this.flows = new Flows(bodies);
+    bodies.forEach(body -> words.read(body.compact()));
     List<Set<Integer>> before = new ArrayList<>();
     List<Set<Integer>> after = new ArrayList<>();
     termsBefore = new int[bodies.size()];
@@ -39,7 +55,8 @@ final class LinkScores {
       termsAfter[i] = after.get(i).size();
     }
     this.alike = terms.alike(before, after);
-    this.sequential = flows.sequential(bodies, (p, q) -> told(p, q), settings.sequentialFit());
+    Flows.Order order = flows.order(bodies, this::told);
+    this.sequential = order.sequential(settings.sequentialFit());
   }
 
   /** The score of each pair as neighbours in one story. */
@@ -54,13 +71,10 @@ final class LinkScores {
     return link;
   }
 
-  /** The terms of a piece and of its neighbours in the same flow, away from the cut. */
+  /** The terms of a piece and of what surely stands beside it, away from the cut. */
   private Set<Integer> context(int i, int step) {
     StringBuilder text = new StringBuilder();
-    for (int k = i; k >= 0 && k < bodies.size(); k += step) {
-      if (text.length() >= settings.contextLength() || (k != i && !sameRun(k - step, k))) {
-        break;
-      }
+    for (int k = i; k >= 0 && text.length() < settings.contextLength(); k = onward(k, step)) {
       String more = bodies.get(k).compact();
       int room = Math.min(more.length(), settings.contextLength());
       if (step > 0) {
@@ -71,6 +85,14 @@ final class LinkScores {
       text.insert(step > 0 ? text.length() : 0, ' ');
     }
     return Terms.termsOf(text);
+  }
+
+  private int onward(int k, int step) {
+    int beside = k + step;
+    if (beside >= 0 && beside < bodies.size() && sameRun(k, beside)) {
+      return beside;
+    }
+    return (step > 0 ? sureNext : surePrev)[k];
   }
 
   private boolean sameRun(int a, int b) {
@@ -96,9 +118,13 @@ final class LinkScores {
   }
 
   private double words(Piece left, Piece right) {
-    return words.joined(left.compact(), right.compact())
-        ? settings.wordAcross()
-        : -settings.noWordAcross();
+    boolean word = words.joined(left.compact(), right.compact());
+    double score = word ? settings.wordAcross() : -settings.noWordAcross();
+    return switch (words.known(left.compact(), right.compact())) {
+      case NOTHING -> score;
+      case PAIR -> score + settings.knownPair();
+      case TRIPLE -> score + settings.knownTriple();
+    };
   }
 
   /** What words across the cut and likeness say of two pieces. */
@@ -125,16 +151,23 @@ final class LinkScores {
       boolean cut = !left.closed() && right.start() == Start.INSIDE;
       return cut ? settings.cutByHead() : settings.nextOverHead();
     }
-    int distance = flows.rank(q) - flows.rank(p);
+    int distance = flows.distance(p, q);
     double score = flows.isLast(p) ? 0 : -settings.outOfFlow();
     score -= flows.isFirst(q) ? 0 : settings.outOfFlow();
-    if (distance == 1) {
-      return score + (sequential ? settings.nextInOrder() : settings.nextFlow());
+    if (flows.isNext(p, q)) {
+      return score + nextFlow(left, right);
     }
     score -= sequential ? settings.outOfSequence() : 0;
     return distance > 0
-        ? score - settings.apart() - settings.distance() * Math.log(distance)
-        : score - settings.backward() - settings.distance() * Math.log(-distance);
+        ? score - settings.apart() - settings.distance() * Math.log(distance + 1)
+        : score - settings.backward() - settings.distance() * Math.log(1 - distance);
+  }
+
+  private double nextFlow(Piece left, Piece right) {
+    if (sequential) {
+      return settings.nextInOrder();
+    }
+    return left.isFollowedByParagraph(right) ? settings.nextParagraph() : settings.nextFlow();
   }
 
   /** Two pieces one right behind the other in a column. */

@@ -18,7 +18,10 @@ public final class PageParser {
 
   /** Parses {@code source} through every stage. */
   public static Page parse(SourceText source) {
-    ParseSettings settings = ParseSettings.USUAL;
+    return parse(source, ParseSettings.USUAL);
+  }
+
+  static Page parse(SourceText source, ParseSettings settings) {
     List<TextLine> lines = new Measures(settings).apply(LineReader.read(source));
     List<Label> labels = Notices.mark(lines, new LineLabeller(settings).label(lines));
     List<Piece> pieces = Pieces.of(source.text(), lines, labels);

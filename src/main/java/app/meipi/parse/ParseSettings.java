@@ -19,8 +19,11 @@ package app.meipi.parse;
  * @param cohesion for two pieces that speak of the same things, as likeness nears 1
  * @param likeness the likeness, of 0 to 1, that tells two thirds of that
  * @param noCohesion against two long pieces that share no term
+ * @param sureLink the score from which on a link counts as sure
  * @param wordAcross for a cut that went through a word
  * @param noWordAcross against a cut between two words
+ * @param knownPair for a cut between two characters that stand together elsewhere on the page
+ * @param knownTriple for a cut in a string of three that stands elsewhere on the page
  * @param sequentialFit how well flows must go on with one another, for a text that keeps its
  *     stories together
  * @param hopeless the score below which no word is looked for
@@ -28,6 +31,7 @@ package app.meipi.parse;
  * @param nextOverHead for the next body piece of the flow where a head stands between
  * @param cutByHead for the two sides of a sentence that a head cuts
  * @param nextFlow for the next flow
+ * @param nextParagraph for the next paragraph of a text whose lines were joined
  * @param nextInOrder for the next flow in a text that keeps its stories together
  * @param outOfSequence against any other flow in such a text
  * @param insideFlow against a piece of the same flow that is not the next
@@ -82,14 +86,18 @@ record ParseSettings(
     double cohesion,
     double likeness,
     double noCohesion,
+    double sureLink,
     double wordAcross,
     double noWordAcross,
+    double knownPair,
+    double knownTriple,
     double sequentialFit,
     double hopeless,
     double nextInFlow,
     double nextOverHead,
     double cutByHead,
     double nextFlow,
+    double nextParagraph,
     double nextInOrder,
     double outOfSequence,
     double insideFlow,
@@ -142,31 +150,35 @@ record ParseSettings(
           /* lineInSentence */ 3.5,
           /* paragraphInSentence */ 3.5,
           /* contextLength */ 600,
-          /* cohesion */ 2.8,
+          /* cohesion */ 4.2,
           /* likeness */ 0.04,
           /* noCohesion */ 1.8,
-          /* wordAcross */ 2.6,
-          /* noWordAcross */ 0.3,
+          /* sureLink */ 2.5,
+          /* wordAcross */ 1.9,
+          /* noWordAcross */ 0.5,
+          /* knownPair */ 1.3,
+          /* knownTriple */ 3,
           /* sequentialFit */ 0.9,
           /* hopeless */ -8,
           /* nextInFlow */ 3,
           /* nextOverHead */ -1.2,
           /* cutByHead */ 2.5,
-          /* nextFlow */ -0.6,
+          /* nextFlow */ -0.64,
+          /* nextParagraph */ 1.9,
           /* nextInOrder */ 2.5,
           /* outOfSequence */ 6,
           /* insideFlow */ 9,
           /* outOfFlow */ 3,
-          /* apart */ 2,
+          /* apart */ 1.6,
           /* distance */ 1.2,
           /* backward */ 5.5,
           /* sameMeasure */ 1.1,
-          /* otherMeasure */ 2.5,
+          /* otherMeasure */ 4,
           /* datelineStart */ 4,
           /* bylineStart */ 1.5,
           /* bareStart */ 1,
           /* cutStart */ 3,
-          /* cutEnd */ 3,
+          /* cutEnd */ 4,
           /* leadLength */ 300,
           /* headLead */ 6,
           /* headWhole */ 2,
@@ -183,7 +195,7 @@ record ParseSettings(
           /* headLine */ 0,
           /* noHead */ 3,
           /* sureWords */ 2.5,
-          /* headSplit */ 1,
+          /* headSplit */ 5,
           /* subhead */ 0.5,
           /* subheadInFlow */ 1.5,
           /* window */ 400,

@@ -76,6 +76,15 @@ record Piece(
     return lines.getFirst().measure();
   }
 
+  /** Whether both are whole paragraphs of joined lines, with nothing but a blank line between. */
+  boolean isFollowedByParagraph(Piece next) {
+    return closed
+        && measure() == 0
+        && next.measure() == 0
+        && next.index == index + 1
+        && next.start != Start.INSIDE;
+  }
+
   /** Whether its last line reaches the column's edge, so that a column may have ended there. */
   boolean lastFull() {
     TextLine last = lines.getLast();

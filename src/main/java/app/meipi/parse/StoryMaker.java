@@ -1,6 +1,7 @@
 package app.meipi.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,22 @@ final class StoryMaker {
       loose.addAll(heads);
       return;
     }
-    LinkScores scores = new LinkScores(settings, all, bodies, terms);
+    int[] sure = new int[bodies.size()];
+    Arrays.fill(sure, -1);
+    arranged(bodies, sure, work / 2);
+    Arranger.Arrangement best = arranged(bodies, sure, work / 2);
+    stories(bodies, best.next());
+    for (int h = 0; h < best.heads().size(); h++) {
+      for (Piece line : best.heads().get(h)) {
+        give(line, best.story().get(h), bodies);
+      }
+    }
+    stories.forEach(story -> story.heads.sort(Comparator.comparingInt(Piece::index)));
+  }
+
+  /** Arranges the page, and notes in {@code sure} the links that are beyond doubt. */
+  private Arranger.Arrangement arranged(List<Piece> bodies, int[] sure, double steps) {
+    LinkScores scores = new LinkScores(settings, all, bodies, terms, sure);
     int n = bodies.size();
     boolean[] credited = new boolean[n];
     double[] start = new double[n];
@@ -59,14 +75,13 @@ final class StoryMaker {
       end[i] = scores.end(i);
     }
     HeadPlans plans = new HeadPlans(settings, all, bodies, terms, credited);
-    Arranger.Arrangement best = new Arranger(scores.links(), start, end, plans, work).best();
-    stories(bodies, best.next());
-    for (int h = 0; h < best.heads().size(); h++) {
-      for (Piece line : best.heads().get(h)) {
-        give(line, best.story().get(h), bodies);
-      }
+    double[][] links = scores.links();
+    Arranger.Arrangement best = new Arranger(links, start, end, plans, steps).best();
+    for (int i = 0; i < n; i++) {
+      int next = best.next().get(i);
+      sure[i] = next >= 0 && links[i][next] >= settings.sureLink() ? next : -1;
     }
-    stories.forEach(story -> story.heads.sort(Comparator.comparingInt(Piece::index)));
+    return best;
   }
 
   private void stories(List<Piece> bodies, List<Integer> next) {
