@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -110,10 +111,44 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     moveTo(target.start());
     applyCss(); // lines measured without their style would keep a wrong height
     layout();
-    if (!isInView(lineOf(target.start())) || !isInView(lineOf(target.end() - 1))) {
+    if (!isInView(target)) {
       showParagraphInViewport(lineOf(target.end() - 1));
       showParagraphInViewport(lineOf(target.start()));
-      requestFollowCaret(); // in a line taller than the view, the sentence's own start
+      afterLayout(() -> scrollInto(target));
+    }
+  }
+
+  /** Runs {@code once} when the lines now asked for have been laid out. */
+  private void afterLayout(Runnable once) {
+    Scene scene = getScene();
+    if (scene != null) {
+      Runnable[] listener = new Runnable[1];
+      listener[0] =
+          () -> {
+            scene.removePostLayoutPulseListener(listener[0]);
+            once.run();
+          };
+      scene.addPostLayoutPulseListener(listener[0]);
+      requestLayout();
+    }
+  }
+
+  /** Scrolls within lines taller than the view, so that {@code target} or its start is seen. */
+  private void scrollInto(Span target) {
+    double line = 2 * em;
+    if (!target.equals(sentence.or(() -> unit).orElse(target))) {
+      return; // the reader has gone on meanwhile
+    }
+    OptionalDouble top = yOf(target.start());
+    if (top.isEmpty()) {
+      return;
+    }
+    double above = top.getAsDouble() - em;
+    double below = yOf(target.end() - 1).orElse(getHeight()) + line - getHeight();
+    if (above < 0) {
+      scrollYBy(above);
+    } else if (below > 0) {
+      scrollYBy(Math.min(above, below));
     }
   }
 
@@ -122,12 +157,13 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     moveTo(offset);
   }
 
-  private boolean isInView(int line) {
-    Bounds pane = localToScreen(getLayoutBounds());
-    return pane != null
-        && getParagraphBoundsOnScreen(line)
-            .filter(box -> box.getMinY() >= pane.getMinY() && box.getMaxY() <= pane.getMaxY())
-            .isPresent();
+  private boolean isInView(Span range) {
+    OptionalDouble top = yOf(range.start());
+    OptionalDouble end = yOf(range.end() - 1);
+    return top.isPresent()
+        && end.isPresent()
+        && top.getAsDouble() >= 0
+        && end.getAsDouble() + 2 * em <= getHeight();
   }
 
   private void repaint(Span range) {
