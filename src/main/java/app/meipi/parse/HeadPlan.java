@@ -3,6 +3,7 @@ package app.meipi.parse;
 import app.meipi.parse.Piece.Start;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which head goes to which story, for stories given as chains of body pieces: the best assignment,
@@ -105,7 +106,7 @@ final class HeadPlan {
   }
 
   private static int[] firsts(int[] prev) {
-    return java.util.stream.IntStream.range(0, prev.length).filter(i -> prev[i] < 0).toArray();
+    return IntStream.range(0, prev.length).filter(i -> prev[i] < 0).toArray();
   }
 
   private double headless(int first, int[] next) {

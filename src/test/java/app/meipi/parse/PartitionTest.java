@@ -114,7 +114,7 @@ class PartitionTest {
       text.append("国人和大业的一在中是年".substring(random.nextInt(9)));
       text.append(random.nextInt(4) == 0 ? "。\n" : random.nextInt(9) == 0 ? "\n\n" : "\n");
     }
-    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> parse(text.toString()));
+    assertTimeoutPreemptively(Duration.ofSeconds(90), () -> parse(text.toString()));
   }
 
   @Test
