@@ -1,8 +1,11 @@
 package app.meipi.parse;
 
 import app.meipi.parse.Piece.Start;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +24,7 @@ final class HeadPlan {
   private final List<Piece> bodies;
   private final HeadFit fit;
   private final boolean[] credited;
+  private final Map<List<Integer>, HeadFit.Fit[]> known = new HashMap<>();
 
   HeadPlan(
       ParseSettings settings,
@@ -48,8 +52,11 @@ final class HeadPlan {
     double[] sub = new double[heads.size()];
     for (int h = 0; h < heads.size(); h++) {
       sub[h] = subhead(h, next);
-      for (int c = 0; c < firsts.length; c++) {
-        fits[h][c] = fit.of(h, firsts[c], next);
+    }
+    for (int c = 0; c < firsts.length; c++) {
+      HeadFit.Fit[] fitting = fitsOver(firsts[c], next);
+      for (int h = 0; h < heads.size(); h++) {
+        fits[h][c] = fitting[h];
       }
     }
     for (int h = 0; h < heads.size(); h++) {
@@ -79,6 +86,23 @@ final class HeadPlan {
       story[h] = story[h] >= 0 ? firsts[story[h]] : story[h];
     }
     return new Plan(value, Arrays.stream(story).boxed().toList());
+  }
+
+  /** How well each head fits the chain that begins with {@code first}; most chains come again. */
+  private HeadFit.Fit[] fitsOver(int first, int[] next) {
+    List<Integer> chain = new ArrayList<>();
+    for (int b = first; b >= 0; b = next[b]) {
+      chain.add(b);
+    }
+    return known.computeIfAbsent(
+        chain,
+        key -> {
+          HeadFit.Fit[] fits = new HeadFit.Fit[heads.size()];
+          for (int h = 0; h < fits.length; h++) {
+            fits[h] = fit.of(h, first, next);
+          }
+          return fits;
+        });
   }
 
   /** What head {@code h} is worth if it is not the first of any story. */

@@ -98,7 +98,7 @@ final class ItemMaker {
       parts.add(new Part(Role.SUBHEAD, spans, Reasons.of("subhead.between")));
       return;
     }
-    if (Cues.isNote(first.compact())) {
+    if (first.isNote()) {
       parts.add(new Part(Role.NOTE, spans, Reasons.of("note.words")));
       return;
     }
