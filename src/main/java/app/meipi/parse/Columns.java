@@ -99,7 +99,11 @@ final class Columns {
     List<Cell> cells = new ArrayList<>();
     int from = -1;
     int blank = 0;
-    for (int i = start; i <= end; i++) {
+    int edge = start;
+    while (edge < end && text.charAt(edge) == '\u3000') {
+      edge++;
+    }
+    for (int i = edge; i <= end; i++) {
       if (i < end && !Blank.is(text.charAt(i))) {
         from = from < 0 ? i : from;
         blank = 0;
@@ -108,8 +112,8 @@ final class Columns {
       blank++;
       if (from >= 0 && (blank >= GAP || i == end)) {
         Optional<Span> span = Blank.strip(text, from, i);
-        int at = from;
-        span.ifPresent(s -> cells.add(new Cell(row, at - start, s.end() - start, s)));
+        int at = from - edge;
+        span.ifPresent(s -> cells.add(new Cell(row, at, at + s.length(), s)));
         from = -1;
       }
     }

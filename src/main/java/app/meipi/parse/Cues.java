@@ -15,6 +15,10 @@ final class Cues {
 
   private static final String HAN = "[\\x{4E00}-\\x{9FFF}〇○]";
   private static final String NUMBER = "[0-9０-９lIOo一二三四五六七八九十廿卅○〇元]";
+
+  /** A character of a news agency's name: any but the particles that a sentence has before 社. */
+  private static final String AGENCY = "[\\x{4E00}-\\x{9FFF}&&[^的了在是和与有个会公村报]]";
+
   private static final String OPEN = "[（(]";
   private static final String CLOSE = "[）)]";
 
@@ -33,7 +37,7 @@ final class Cues {
       Pattern.compile(
           "^[【〔\\[［]?(?:据|综合|據|綜合)?"
               + "(?:本报|本報|本社|本刊|本台|本网|本市|本县|"
-              + HAN
+              + AGENCY
               + "{1,4}社)"
               + "(?:[^，。：；“”「」、（()）【】〔〕记者]{0,14}?)"
               + "(?:[0-9０-９lIOo]{1,2}月)?(?:"

@@ -1,16 +1,19 @@
 package app.meipi.parse;
 
+import app.meipi.page.Blank;
 import app.meipi.page.Fact;
 import app.meipi.page.PageFacts;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,17 +46,30 @@ final class FactsReader {
           "([0-9０-９lIOo]{1,2})" + GAP + "月" + GAP + "([0-9０-９lIOo]{1,2})" + GAP + "[日曰]");
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)[0-9]{2})" + GAP + "年(?=上半年|下半年|第?[一二三四]季度|[0-9]{1,2}月)");
+  private static final Set<FurnitureCues.Kind> NOTICES =
+      Set.of(
+          FurnitureCues.Kind.NOTICE,
+          FurnitureCues.Kind.NOTICE_BODY,
+          FurnitureCues.Kind.CONTACT,
+          FurnitureCues.Kind.WEATHER);
+
+  /** Words before a number of pages, which is no page number. */
+  private static final Set<String> ISSUE_SIZE = Set.of("今日", "今日出版", "共", "本期");
+
   private static final Pattern FOLIO =
       Pattern.compile(
-          "^第"
+          "^第?[A-D]?"
               + NUMBER
-              + "版|^[A-D]?([0-9]{1,3})(?:版|"
+              + "版$|^第?[A-D]?([0-9]{1,3})"
               + HAN
-              + "{2,4})?$|"
+              + "{2,4}$|^"
               + HAN
-              + "{2,4}"
-              + GAP
-              + "([0-9]{1,3})$");
+              + "{2,4}([0-9]{1,3})$|^[A-D]([0-9]{1,3})$|^([0-9]{1,3})$");
+
+  /** What only the first page's masthead says: the number of the issue and of the periodical. */
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "统一(?:连续)?(?:出版物|刊)号|統一刊號|邮发代号|^(?:总|總)?第" + "[0-9０-９lIOo〇一二三四五六七八九十廿卅]{1,6}[号期號]|今日出版");
 
   private final SourceText source;
   private final List<Piece> pieces;
@@ -70,12 +86,32 @@ final class FactsReader {
   private List<Piece> furniture() {
     return pieces.stream()
         .filter(p -> p.label() == Label.FURNITURE)
-        .filter(p -> FurnitureCues.kind(p.compact()) == FurnitureCues.Kind.MASTHEAD)
+        .filter(p -> !NOTICES.contains(FurnitureCues.kind(p.compact())))
         .toList();
+  }
+
+  /** The words of a line, each with its place in the text. */
+  private List<Span> words(Piece piece) {
+    List<Span> words = new ArrayList<>();
+    Span line = piece.spans().getFirst();
+    int from = line.start();
+    for (int i = line.start(); i <= line.end(); i++) {
+      if (i == line.end() || Blank.is(source.text().charAt(i))) {
+        Blank.strip(source.text(), from, i).ifPresent(words::add);
+        from = i;
+      }
+    }
+    return words;
   }
 
   private Fact<String> paper() {
     for (Piece piece : furniture()) {
+      for (Span word : words(piece)) {
+        Matcher found = PAPER_LINE.matcher(source.slice(word));
+        if (found.find()) {
+          return new Fact.Stated<>(found.group(1), word);
+        }
+      }
       if (PAPER_LINE.matcher(piece.compact()).find()) {
         return new Fact.Stated<>(piece.compact(), piece.spans().getFirst());
       }
@@ -109,18 +145,25 @@ final class FactsReader {
   }
 
   private Fact<LocalDate> date() {
+    Optional<Fact<LocalDate>> bare = Optional.empty();
     for (Piece piece : furniture()) {
       String line = source.slice(piece.spans().getFirst());
       Matcher found = DATE.matcher(line);
-      if (found.find()) {
-        Optional<LocalDate> date =
-            day(yearOf(found.group(1), found.group(2)), found.group(3), found.group(4));
-        if (date.isPresent()) {
-          return new Fact.Stated<>(date.get(), piece.spans().getFirst());
+      while (found.find()) {
+        Span words =
+            new Span(
+                piece.spans().getFirst().start() + found.start(),
+                piece.spans().getFirst().start() + found.end());
+        Optional<Fact<LocalDate>> date =
+            day(yearOf(found.group(1), found.group(2)), found.group(3), found.group(4))
+                .map(day -> new Fact.Stated<>(day, words));
+        if (date.isPresent() && (line.contains("星期") || line.contains("周"))) {
+          return date.get();
         }
+        bare = bare.isEmpty() ? date : bare;
       }
     }
-    return inferredDate();
+    return bare.orElseGet(this::inferredDate);
   }
 
   private static OptionalInt yearOf(String era, String number) {
@@ -183,18 +226,46 @@ final class FactsReader {
   }
 
   private Fact<String> page() {
+    Optional<Fact<String>> bare = Optional.empty();
     for (Piece piece : furniture()) {
-      Matcher found = FOLIO.matcher(piece.compact());
-      if (!found.find()) {
-        continue;
-      }
-      String number = found.group(1) != null ? found.group(1) : found.group(2);
-      number = number != null ? number : found.group(3);
-      OptionalInt value = Numerals.value(number);
-      if (value.isPresent() && value.getAsInt() > 0) {
-        return new Fact.Stated<>(Integer.toString(value.getAsInt()), piece.spans().getFirst());
+      List<Span> words = words(piece);
+      for (int i = 0; i < words.size(); i++) {
+        Matcher found = FOLIO.matcher(source.slice(words.get(i)));
+        if (!found.find() || (i > 0 && ISSUE_SIZE.contains(source.slice(words.get(i - 1))))) {
+          continue;
+        }
+        Optional<Fact<String>> fact = stated(found, words.get(i));
+        boolean number = found.group(5) != null;
+        if (fact.isPresent() && !number) {
+          return fact.get();
+        }
+        boolean labelled = words.size() == 2 && Glyphs.isHan(firstOther(words, i));
+        bare = bare.isEmpty() && labelled ? fact : bare;
       }
     }
-    return new Fact.Unknown<>();
+    return bare.orElseGet(this::frontPage);
+  }
+
+  private int firstOther(List<Span> words, int i) {
+    return source.text().codePointAt(words.get(i == 0 ? words.size() - 1 : i - 1).start());
+  }
+
+  private static Optional<Fact<String>> stated(Matcher found, Span line) {
+    for (int group = 1; group <= found.groupCount(); group++) {
+      String number = found.group(group);
+      OptionalInt value = number == null ? OptionalInt.empty() : Numerals.value(number);
+      if (value.isPresent() && value.getAsInt() > 0) {
+        return Optional.of(new Fact.Stated<>(Integer.toString(value.getAsInt()), line));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Fact<String> frontPage() {
+    return furniture().stream()
+        .filter(piece -> FRONT.matcher(piece.compact()).find())
+        .findFirst()
+        .<Fact<String>>map(piece -> new Fact.Inferred<>("1", piece.spans().getFirst()))
+        .orElseGet(Fact.Unknown::new);
   }
 }

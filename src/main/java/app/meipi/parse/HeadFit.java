@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How well each head fits a chain of body pieces: by the words that they share, and by place. */
@@ -16,10 +17,12 @@ final class HeadFit {
   private final List<List<Piece>> heads;
   private final List<Piece> bodies;
   private final int[] bodyAt;
-  private final double[][] weights;
-  private final long[][] found;
+  private final Words[] words;
 
-  /** Over heads given as their lines, and the terms of each body piece. */
+  /**
+   * Over heads given as their lines, and the terms of each body piece; {@code read} keeps the words
+   * of heads that were read before.
+   */
   HeadFit(
       ParseSettings settings,
       HeadHabits habits,
@@ -27,7 +30,8 @@ final class HeadFit {
       List<List<Piece>> heads,
       List<Piece> bodies,
       Terms terms,
-      List<Set<Integer>> texts) {
+      List<Set<Integer>> texts,
+      Map<List<Integer>, Words> read) {
     this.settings = settings;
     this.habits = habits;
     this.all = all;
@@ -38,21 +42,38 @@ final class HeadFit {
     for (int i = 0; i < bodies.size(); i++) {
       bodyAt[bodies.get(i).index()] = i;
     }
-    this.weights = new double[heads.size()][];
-    this.found = new long[heads.size()][bodies.size()];
-    for (int h = 0; h < heads.size(); h++) {
-      Set<Integer> distinct = new HashSet<>();
-      heads.get(h).forEach(line -> distinct.addAll(Terms.termsOf(line.compact())));
-      List<Integer> words = new ArrayList<>(distinct);
-      int n = Math.min(MOST_WORDS, words.size());
-      weights[h] = new double[n];
-      for (int w = 0; w < n; w++) {
-        weights[h][w] = terms.weight(words.get(w));
-        for (int b = 0; b < bodies.size(); b++) {
-          found[h][b] |= texts.get(b).contains(words.get(w)) ? 1L << w : 0;
-        }
-      }
+    this.words = new Words[heads.size()];
+    for (int h = 0; h < words.length; h++) {
+      int first = heads.get(h).getFirst().index();
+      int last = heads.get(h).getLast().index();
+      List<Piece> lines = heads.get(h);
+      words[h] =
+          read.computeIfAbsent(List.of(first, last), key -> wordsOf(lines, bodies, terms, texts));
     }
+  }
+
+  /**
+   * The words of one head.
+   *
+   * @param weights how rare each is on the page
+   * @param found for each body piece which of them stand in it, one bit for each
+   */
+  record Words(List<Double> weights, List<Long> found) {}
+
+  private static Words wordsOf(
+      List<Piece> lines, List<Piece> bodies, Terms terms, List<Set<Integer>> texts) {
+    Set<Integer> distinct = new HashSet<>();
+    lines.forEach(line -> distinct.addAll(Terms.termsOf(line.compact())));
+    List<Integer> some = distinct.stream().limit(MOST_WORDS).toList();
+    List<Long> found = new ArrayList<>(bodies.size());
+    for (Set<Integer> text : texts) {
+      long bits = 0;
+      for (int w = 0; w < some.size(); w++) {
+        bits |= text.contains(some.get(w)) ? 1L << w : 0;
+      }
+      found.add(bits);
+    }
+    return new Words(some.stream().map(terms::weight).toList(), found);
   }
 
   /**
@@ -79,16 +100,16 @@ final class HeadFit {
     for (int b = first; b >= 0; b = next[b]) {
       last = b;
       if (length < settings.leadLength()) {
-        lead |= found[h][b];
+        lead |= words[h].found().get(b);
       }
       length += bodies.get(b).compact().length();
-      whole |= found[h][b];
+      whole |= words[h].found().get(b);
       beforeHere |= b == before;
       behindHere |= b == behind;
     }
-    double words = settings.headLead() * share(h, lead) + settings.headWhole() * share(h, whole);
+    double shared = settings.headLead() * share(h, lead) + settings.headWhole() * share(h, whole);
     HeadPlace where = where(h, first, last, beforeHere, behindHere, before, behind);
-    return new Fit(words, habits.weight(where), where);
+    return new Fit(shared, habits.weight(where), where);
   }
 
   private HeadPlace where(
@@ -112,12 +133,13 @@ final class HeadFit {
     return amidText ? HeadPlace.AWAY_FROM_TEXT : HeadPlace.AWAY;
   }
 
-  private double share(int h, long words) {
+  private double share(int h, long bits) {
     double all = 1e-6;
     double hit = 0;
-    for (int w = 0; w < weights[h].length; w++) {
-      all += weights[h][w];
-      hit += (words >> w & 1) != 0 ? weights[h][w] : 0;
+    List<Double> weights = words[h].weights();
+    for (int w = 0; w < weights.size(); w++) {
+      all += weights.get(w);
+      hit += (bits >> w & 1) != 0 ? weights.get(w) : 0;
     }
     return hit / all;
   }

@@ -1,8 +1,12 @@
 package app.meipi.parse;
 
 import app.meipi.parse.Piece.Start;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which head goes to which story, for stories given as chains of body pieces: the best assignment,
@@ -20,6 +24,7 @@ final class HeadPlan {
   private final List<Piece> bodies;
   private final HeadFit fit;
   private final boolean[] credited;
+  private final Map<List<Integer>, HeadFit.Fit[]> known = new HashMap<>();
 
   HeadPlan(
       ParseSettings settings,
@@ -47,8 +52,11 @@ final class HeadPlan {
     double[] sub = new double[heads.size()];
     for (int h = 0; h < heads.size(); h++) {
       sub[h] = subhead(h, next);
-      for (int c = 0; c < firsts.length; c++) {
-        fits[h][c] = fit.of(h, firsts[c], next);
+    }
+    for (int c = 0; c < firsts.length; c++) {
+      HeadFit.Fit[] fitting = fitsOver(firsts[c], next);
+      for (int h = 0; h < heads.size(); h++) {
+        fits[h][c] = fitting[h];
       }
     }
     for (int h = 0; h < heads.size(); h++) {
@@ -80,6 +88,23 @@ final class HeadPlan {
     return new Plan(value, Arrays.stream(story).boxed().toList());
   }
 
+  /** How well each head fits the chain that begins with {@code first}; most chains come again. */
+  private HeadFit.Fit[] fitsOver(int first, int[] next) {
+    List<Integer> chain = new ArrayList<>();
+    for (int b = first; b >= 0; b = next[b]) {
+      chain.add(b);
+    }
+    return known.computeIfAbsent(
+        chain,
+        key -> {
+          HeadFit.Fit[] fits = new HeadFit.Fit[heads.size()];
+          for (int h = 0; h < fits.length; h++) {
+            fits[h] = fit.of(h, first, next);
+          }
+          return fits;
+        });
+  }
+
   /** What head {@code h} is worth if it is not the first of any story. */
   private double otherwise(int h, HeadFit.Fit[][] fits, double sub) {
     double best = Math.max(-settings.noHead(), sub);
@@ -105,7 +130,7 @@ final class HeadPlan {
   }
 
   private static int[] firsts(int[] prev) {
-    return java.util.stream.IntStream.range(0, prev.length).filter(i -> prev[i] < 0).toArray();
+    return IntStream.range(0, prev.length).filter(i -> prev[i] < 0).toArray();
   }
 
   private double headless(int first, int[] next) {

@@ -1,7 +1,9 @@
 package app.meipi.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The ways to part a page's head lines into heads: first every run of lines is one. */
@@ -13,6 +15,7 @@ final class HeadPlans {
   private final Terms terms;
   private final boolean[] credited;
   private final List<Set<Integer>> texts;
+  private final Map<List<Integer>, HeadFit.Words> read = new HashMap<>();
   private List<List<Piece>> heads = new ArrayList<>();
   private List<List<Piece>> tried = new ArrayList<>();
 
@@ -73,7 +76,7 @@ final class HeadPlans {
 
   /** Takes the page's habits from the heads that {@code plan} is sure of. */
   HeadPlan learn(HeadPlan.Plan plan, int[] next) {
-    HeadFit fit = new HeadFit(settings, habits, all, heads, bodies, terms, texts);
+    HeadFit fit = new HeadFit(settings, habits, all, heads, bodies, terms, texts, read);
     List<HeadPlace> sure = new ArrayList<>();
     for (int h = 0; h < heads.size(); h++) {
       int story = plan.story().get(h);
@@ -89,7 +92,7 @@ final class HeadPlans {
   }
 
   private HeadPlan plan(List<List<Piece>> parted) {
-    HeadFit fit = new HeadFit(settings, habits, all, parted, bodies, terms, texts);
+    HeadFit fit = new HeadFit(settings, habits, all, parted, bodies, terms, texts, read);
     return new HeadPlan(settings, parted, bodies, fit, credited);
   }
 }

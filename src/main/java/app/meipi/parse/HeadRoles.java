@@ -2,7 +2,6 @@ package app.meipi.parse;
 
 import app.meipi.page.Blank;
 import app.meipi.page.Part;
-import app.meipi.page.Reason;
 import app.meipi.page.Role;
 import app.meipi.page.Span;
 import java.util.ArrayList;
@@ -60,10 +59,13 @@ final class HeadRoles {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Role role = i < headline ? Role.KICKER : i == headline ? Role.HEADLINE : Role.DECK;
-      double confidence = groups.size() == 1 ? 0.95 : 0.8;
-      parts.add(new Part(role, groups.get(i).spans(), new Reason("head." + role.id(), confidence)));
+      parts.add(new Part(role, groups.get(i).spans(), Reasons.of(rule(role, groups.size()))));
     }
     return parts;
+  }
+
+  private static String rule(Role role, int groups) {
+    return "head." + role.id() + (groups == 1 ? ".alone" : groups == 2 ? ".pair" : ".many");
   }
 
   private static int headline(List<Group> groups, boolean oldStyle) {

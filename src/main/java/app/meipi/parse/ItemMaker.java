@@ -58,7 +58,7 @@ final class ItemMaker {
 
   private static void lines(List<Piece> pieces, Role role, String rule, List<Part> parts) {
     for (Piece piece : pieces) {
-      parts.add(new Part(role, piece.spans(), new Reason(rule, 0.9)));
+      parts.add(new Part(role, piece.spans(), Reasons.of(rule)));
     }
   }
 
@@ -95,22 +95,42 @@ final class ItemMaker {
     }
     Piece first = pieces.getFirst();
     if (first.label() == Label.HEAD) {
-      parts.add(new Part(Role.SUBHEAD, spans, new Reason("subhead.between", 0.8)));
+      parts.add(new Part(Role.SUBHEAD, spans, Reasons.of("subhead.between")));
       return;
     }
-    if (Cues.isNote(first.compact())) {
-      parts.add(new Part(Role.NOTE, spans, new Reason("note.words", 0.9)));
+    if (first.isNote()) {
+      parts.add(new Part(Role.NOTE, spans, Reasons.of("note.words")));
       return;
     }
     if (first.dateline() > 0 && role == Role.PARAGRAPH) {
       Cuts.Halves halves = Cuts.at(spans, source, first.dateline());
-      parts.add(new Part(Role.DATELINE, halves.left(), new Reason("dateline", 0.95)));
+      parts.add(new Part(Role.DATELINE, halves.left(), Reasons.of("dateline")));
       spans = halves.right();
     }
     if (!spans.isEmpty()) {
-      String rule = pieces.size() == 1 ? "paragraph.whole" : "paragraph.joined";
-      parts.add(new Part(role, spans, new Reason(rule, 0.9)));
+      parts.add(new Part(role, spans, reason(pieces, role)));
     }
+  }
+
+  /** How sure a paragraph is, by how it was put together. */
+  private static Reason reason(List<Piece> pieces, Role role) {
+    Piece first = pieces.getFirst();
+    boolean closed = pieces.getLast().closed();
+    if (role == Role.CAPTION) {
+      return Reasons.of(pieces.size() == 1 ? "caption" : "caption.joined");
+    }
+    if (pieces.size() > 1) {
+      return closed ? Reasons.of("paragraph.joined") : Reasons.of("paragraph.joined.open");
+    }
+    if (!closed) {
+      return Reasons.of("paragraph.open");
+    }
+    return switch (first.start()) {
+      case PARAGRAPH -> Reasons.of("paragraph.indented");
+      case UNSURE ->
+          first.measure() == 0 ? Reasons.of("paragraph.line") : Reasons.of("paragraph.short");
+      case INSIDE -> Reasons.of("paragraph.cut");
+    };
   }
 
   private static void furniture(List<Piece> loose, List<PageItem> items) {

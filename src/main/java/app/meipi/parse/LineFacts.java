@@ -1,5 +1,6 @@
 package app.meipi.parse;
 
+import app.meipi.page.Blank;
 import java.util.List;
 
 /**
@@ -94,7 +95,7 @@ record LineFacts(
     int end = Math.min(text.length(), limit);
     StringBuilder out = new StringBuilder(end);
     for (int i = 0; i < end; i++) {
-      if (!app.meipi.page.Blank.is(text.charAt(i))) {
+      if (!Blank.is(text.charAt(i))) {
         out.append(text.charAt(i));
       }
     }

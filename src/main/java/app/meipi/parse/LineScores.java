@@ -12,7 +12,7 @@ final class LineScores {
     return switch (label) {
       case FIRST, CONT -> f.line().measure() > 0 ? ruled(f, label) : free(f, label);
       case HEAD, HEAD_INSIDE -> head(f);
-      case BYLINE -> f.byline() ? 4.5 : f.names() ? 3 : -8;
+      case BYLINE -> f.byline() ? 4.5 : f.names() ? (f.alone() ? 4.2 : 3) : -8;
       case CREDIT -> f.credit() ? 5 : -9;
       case JUMP -> f.jump() ? 7 : -9;
       case FURNITURE -> furniture(f);
@@ -33,7 +33,7 @@ final class LineScores {
               : line.isIndentedFull() ? 1.5 : f.closed() ? 0.3 : -1.8;
       score += f.dateline() ? 5 : 0;
       score += f.note() ? 2 : 0;
-      score += line.indent() >= 2 ? 2 : 0;
+      score += line.isIndented() ? 2 : 0;
       score -= cut ? 6 : 0;
     } else {
       score +=
@@ -43,7 +43,7 @@ final class LineScores {
       score += cut ? 1 : 0;
       score -= f.dateline() ? 5 : 0;
       score -= f.note() ? 3 : 0;
-      score -= line.indent() >= 2 ? 2 : 0;
+      score -= line.isIndented() ? 2 : 0;
     }
     return score + (f.marks() == 0 ? -0.6 : Math.min(1.2, 0.4 * f.marks()));
   }

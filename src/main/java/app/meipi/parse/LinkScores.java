@@ -172,11 +172,11 @@ final class LinkScores {
 
   /** Two pieces one right behind the other in a column. */
   private static double goingOn(Piece left, Piece right) {
-    if (Cues.isNote(right.compact())) {
+    if (right.isNote()) {
       return -4;
     }
     if (right.hasDateline()) {
-      return Cues.isNote(left.compact()) ? 2 : left.closed() ? -2 : -5;
+      return left.isNote() ? 2 : left.closed() ? -2 : -5;
     }
     if (left.closed()) {
       return right.start() == Start.PARAGRAPH ? 2.5 : 0;
@@ -186,11 +186,11 @@ final class LinkScores {
 
   /** Two pieces with a column end or other lines between. */
   private static double meeting(Piece left, Piece right) {
-    if (Cues.isNote(right.compact())) {
+    if (right.isNote()) {
       return -4;
     }
     if (right.hasDateline()) {
-      return Cues.isNote(left.compact()) ? 1 : left.closed() ? -2 : -4;
+      return left.isNote() ? 1 : left.closed() ? -2 : -4;
     }
     if (left.closed() || (left.weak() && left.measure() == 0)) {
       return switch (right.start()) {
@@ -225,7 +225,7 @@ final class LinkScores {
     if (piece.hasDateline()) {
       gain += settings.datelineStart();
     }
-    if (Cues.isNote(piece.compact())) {
+    if (piece.isNote()) {
       gain += 2;
     }
     if (follows(piece, Label.CREDIT)) {

@@ -106,7 +106,7 @@ final class Measures {
     for (int i = from; i < to; i++) {
       TextLine line = lines.get(i).withMeasure(usual);
       fits &= lines.get(i).measure() == 0 && !line.isOver();
-      filled |= line.isFull();
+      filled |= line.isFull() || (to - from == 1 && (line.isNearlyFull() || line.isIndentedFull()));
     }
     for (int i = from; fits && filled && i < to; i++) {
       lines.set(i, lines.get(i).withMeasure(usual));

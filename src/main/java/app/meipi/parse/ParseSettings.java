@@ -193,13 +193,13 @@ record ParseSettings(
           /* longestCaption */ 320,
           /* furtherHead */ 4,
           /* headLine */ 0,
-          /* noHead */ 3,
-          /* sureWords */ 2.5,
+          /* noHead */ 2,
+          /* sureWords */ 2,
           /* headSplit */ 5,
           /* subhead */ 0.5,
           /* subheadInFlow */ 1.5,
           /* window */ 400,
-          /* smallWindow */ 160,
+          /* smallWindow */ 120,
           /* work */ 4e7,
-          /* smallWork */ 1e6);
+          /* smallWork */ 5e5);
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param closed whether it ends with a whole sentence
  * @param weak whether it ends with a colon or semicolon
  * @param dateline how many units of {@code compact} are its dateline, 0 if it has none
+ * @param isNote whether it begins as an editor's note does
  * @param compact its text without white space
  */
 record Piece(
@@ -24,6 +25,7 @@ record Piece(
     boolean closed,
     boolean weak,
     int dateline,
+    boolean isNote,
     String compact) {
 
   /** How a body piece begins. */
@@ -56,11 +58,12 @@ record Piece(
         Glyphs.endsSentence(last.text()),
         Glyphs.endsWeakly(last.text()),
         dateline,
+        label == Label.FIRST && Cues.isNote(text),
         text);
   }
 
   Piece withIndex(int place) {
-    return new Piece(place, label, start, lines, closed, weak, dateline, compact);
+    return new Piece(place, label, start, lines, closed, weak, dateline, isNote, compact);
   }
 
   boolean isBody() {

@@ -1,5 +1,6 @@
 package app.meipi.parse;
 
+import app.meipi.page.Span;
 import app.meipi.parse.Piece.Start;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,7 @@ final class Pieces {
         Piece.of(pieces.size(), Label.CREDIT, Start.UNSURE, cut(source, lines, halves.right())));
   }
 
-  private static List<TextLine> cut(
-      String source, List<TextLine> lines, List<app.meipi.page.Span> spans) {
+  private static List<TextLine> cut(String source, List<TextLine> lines, List<Span> spans) {
     TextLine like = lines.getFirst();
     return spans.stream()
         .map(
@@ -68,7 +68,7 @@ final class Pieces {
     if (Glyphs.neverFirst(line.text().charAt(0))) {
       return Start.INSIDE;
     }
-    if (line.indent() >= 2 && labels.get(i) == Label.FIRST) {
+    if (line.isIndented() && labels.get(i) == Label.FIRST) {
       return Start.PARAGRAPH;
     }
     if (line.measure() == 0 || line.isOver()) {

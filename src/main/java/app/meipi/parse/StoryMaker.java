@@ -50,7 +50,9 @@ final class StoryMaker {
     }
     int[] sure = new int[bodies.size()];
     Arrays.fill(sure, -1);
-    arranged(bodies, sure, work / 2);
+    if (work >= settings.work()) {
+      arranged(bodies, sure, work / 2);
+    }
     Arranger.Arrangement best = arranged(bodies, sure, work / 2);
     stories(bodies, best.next());
     for (int h = 0; h < best.heads().size(); h++) {

@@ -1,5 +1,6 @@
 package app.meipi.parse;
 
+import app.meipi.page.Blank;
 import app.meipi.page.Span;
 
 /**
@@ -41,6 +42,11 @@ record TextLine(
     return measure > 0 && !spread && width >= measure - 3.25 && width <= measure - 1.75;
   }
 
+  /** Whether it stands in as a paragraph's first line does; a line that is full does not. */
+  boolean isIndented() {
+    return indent >= 2 && !isFull();
+  }
+
   /** Whether it is too long for its column, so that it belongs to none of its lines. */
   boolean isOver() {
     return measure > 0 && !spread && width > measure + 1.25;
@@ -49,7 +55,7 @@ record TextLine(
   /** Its text with no white space in it. */
   String compact() {
     StringBuilder out = new StringBuilder(text.length());
-    text.chars().filter(c -> !app.meipi.page.Blank.is(c)).forEach(c -> out.append((char) c));
+    text.chars().filter(c -> !Blank.is(c)).forEach(c -> out.append((char) c));
     return out.toString();
   }
 }

@@ -1,0 +1,97 @@
+package app.meipi.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The set phrases of the trade, and what only looks like them. */
+class CuesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "本报讯（记者林河）昨天,本报讯（记者林河）",
+    "本报青浦8月3日讯（记者 江舟）山,本报青浦8月3日讯（记者 江舟）",
+    "新华社青浦8月3日电今年,新华社青浦8月3日电",
+    "据新华社电山里,据新华社电",
+    "【本報訊】昨日,【本報訊】",
+    "【新华社青浦十九日电】据,【新华社青浦十九日电】",
+    "记者林大河／青浦報導春天,记者林大河／青浦報導"
+  })
+  void dateline_ofAnyStyle_isFoundWithItsReporter(String text, String dateline) {
+    String compact = text.replace(" ", "");
+    assertEquals(dateline.replace(" ", "").length(), Cues.dateline(compact));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"本报记者来到村里，", "山里的社日电影，", "记者从县里获悉，"})
+  void dateline_plainSentence_isNone(String text) {
+    assertEquals(0, Cues.dateline(text));
+  }
+
+  @Test
+  void dateline_remarkBehindIt_staysOutside() {
+    assertEquals("【新华社青浦十四日电】".length(), Cues.dateline("【新华社青浦十四日电】（迟到）本月"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（下转第二版）", "(转4版)", "（上接1版）", "（紧接第一版）", "（下转A3版）"})
+  void isJump_jumpLine_isTrue(String text) {
+    assertTrue(Cues.isJump(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"林 河", "林河 江小舟", "江小舟"})
+  void isNames_personalNames_isTrue(String text) {
+    assertTrue(Cues.isNames(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"林河涨水了", "江边小学", "山路弯弯"})
+  void isNames_words_isFalse(String text) {
+    assertFalse(Cues.isNames(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"本报记者林河", "□本报记者林河江小舟通讯员周舟", "本报记者"})
+  void isByline_reporterLine_isTrue(String text) {
+    assertTrue(Cues.isByline(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"记者：今年的收成怎样？", "记者近日到山里采访，", "本报记者日前来到山里"})
+  void isByline_sentence_isFalse(String text) {
+    assertFalse(Cues.isByline(text));
+  }
+
+  @Test
+  void creditTail_behindTheCaption_isFound() {
+    assertEquals("林河摄".length(), Cues.creditTail("图为村民在山坡上采茶。林河摄"));
+    assertEquals(0, Cues.creditTail("图为村民在山坡上采茶。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025年8月1日星期五,MASTHEAD",
+    "中华民国三十五年五月二日星期四,MASTHEAD",
+    "第三版综合,MASTHEAD",
+    "国内统一连续出版物号CN99-0001,MASTHEAD",
+    "责任编辑：林河校对：江舟,IMPRINT",
+    "本报地址：青浦路1号电话：1234567,CONTACT",
+    "遗失声明,NOTICE",
+    "2025年8月1日至3日山里下雨,NONE",
+    "设计这座桥的人是,NONE"
+  })
+  void kind_furniture_isToldByItsWords(String text, FurnitureCues.Kind kind) {
+    assertEquals(kind, FurnitureCues.kind(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"三十五,35", "廿一,21", "一九四六,1946", "十,10", "2O25,2025", "８,8", "元,1"})
+  void numerals_asPrinted_haveTheirValue(String text, int value) {
+    assertEquals(value, Numerals.value(text).orElseThrow());
+  }
+}
