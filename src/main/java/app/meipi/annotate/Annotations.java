@@ -102,6 +102,11 @@ public record Annotations(String sha256, List<Annotation> all) {
         .toList();
   }
 
+  /** The first highlight that is held by just this anchor. */
+  public Optional<Highlight> heldBy(Anchor anchor) {
+    return highlights().stream().filter(highlight -> highlight.anchor().equals(anchor)).findFirst();
+  }
+
   /** The notes on the highlight known by {@code id}, in the order of making. */
   public List<Note> notesOn(UUID id) {
     return notes(new Target.OnHighlight(id));

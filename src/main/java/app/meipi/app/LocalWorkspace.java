@@ -10,7 +10,6 @@ import app.meipi.library.Library;
 import app.meipi.library.PageSummary;
 import app.meipi.library.RawPage;
 import app.meipi.page.Explained;
-import app.meipi.page.Page;
 import app.meipi.page.SourceText;
 import app.meipi.parse.PageParser;
 import app.meipi.reader.OpenedPage;
@@ -44,7 +43,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   /** More than anybody looks through in a list. */
   private static final int MOST_RECENT = 200;
 
-  private record Read(Ingested ingested, Page page, Reading reading) {}
+  private record Read(Ingested ingested, Reading reading) {}
 
   private record Place(SourceText source, int offset) {}
 
@@ -110,8 +109,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
             pages,
             () -> {
               Ingested ingested = read.call();
-              Page page = PageParser.parse(ingested.source());
-              return new Read(ingested, page, Reading.of(page));
+              return new Read(ingested, Reading.of(PageParser.parse(ingested.source())));
             })
         .thenCompose(
             page ->
@@ -122,9 +120,9 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   private static OpenedPage remembered(Library library, Read read, Optional<Path> origin)
       throws StoreException {
-    SourceText source = read.page().source();
+    SourceText source = read.ingested().source();
     int place = library.remember(source, read.ingested().raw(), origin, Instant.now()).place();
-    library.describe(source.sha256(), PageSummary.of(read.page()));
+    library.describe(source.sha256(), PageSummary.of(read.reading().page()));
     Stored stored = library.annotations(source);
     Reading first = read.reading();
     boolean inText = 0 < place && place < source.toCodePoints(source.text().length());
@@ -146,7 +144,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
       throw new CompletionException(cause);
     }
     Reading reading = read.reading();
-    String sha256 = read.page().source().sha256();
+    String sha256 = read.ingested().source().sha256();
     return new OpenedPage(reading, Annotations.none(sha256), Optional.of(explained));
   }
 

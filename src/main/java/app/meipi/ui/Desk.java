@@ -77,7 +77,6 @@ final class Desk {
   /** Shows everything anew. */
   void refresh() {
     view.showReading(reading, marking.annotations());
-    showMarks();
   }
 
   private void showMarks() {
@@ -164,13 +163,7 @@ final class Desk {
         annotations -> {
           var anchor = Anchorer.anchor(reading.page().source(), spans);
           Optional<Highlight> same =
-              chosen
-                  .flatMap(annotations::highlight)
-                  .or(
-                      () ->
-                          annotations.overlapping(spans).stream()
-                              .filter(mark -> mark.anchor().equals(anchor))
-                              .findFirst());
+              chosen.flatMap(annotations::highlight).or(() -> annotations.heldBy(anchor));
           return same.isPresent()
               ? edits.recolour(annotations, same.get().id(), colour)
               : Optional.of(edits.highlight(anchor, colour));

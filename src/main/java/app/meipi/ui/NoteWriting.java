@@ -115,11 +115,7 @@ final class NoteWriting {
         subject
             .mark()
             .flatMap(on -> annotations.highlight(on.id()))
-            .or(
-                () ->
-                    annotations.overlapping(subject.spans()).stream()
-                        .filter(other -> other.anchor().equals(place))
-                        .findFirst());
+            .or(() -> annotations.heldBy(place));
     Optional<Note> note = noteOn(annotations, mark);
     if (note.isPresent()) {
       return edits.rewrite(annotations, note.get().id(), words);

@@ -11,7 +11,6 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -210,8 +209,7 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
         MouseEvent.MOUSE_CLICKED,
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && selected().isEmpty()) {
-            Point2D at = new Point2D(event.getX(), event.getY());
-            listener.accept(hit(at.getX(), at.getY()).getInsertionIndex());
+            listener.accept(hit(event.getX(), event.getY()).getInsertionIndex());
           }
         });
   }
