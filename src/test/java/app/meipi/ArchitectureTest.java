@@ -25,8 +25,12 @@ final class ArchitectureTest {
       knowsOnly("ingest", "a format is read without knowing what is done with it", "page");
 
   @ArchTest
+  static final ArchRule WORDS =
+      knowsOnly("words", "a language has its words whatever is printed in it");
+
+  @ArchTest
   static final ArchRule PARSE =
-      knowsOnly("parse", "a parse depends on nothing but the source", "page");
+      knowsOnly("parse", "a parse depends on nothing but the source", "page", "words");
 
   @ArchTest
   static final ArchRule ANNOTATE =

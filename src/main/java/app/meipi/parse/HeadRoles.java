@@ -4,6 +4,7 @@ import app.meipi.page.Blank;
 import app.meipi.page.Part;
 import app.meipi.page.Role;
 import app.meipi.page.Span;
+import app.meipi.words.Cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class HeadRoles {
       Pattern.compile("^(?:——|—|--|－－)|(?:出席并讲话|出席|讲话|主持会议|主持|致辞|参加)$");
 
   private final String source;
-  private final WordCuts words = new WordCuts();
+  private final Cut cut = new Cut();
 
   HeadRoles(String source) {
     this.source = source;
@@ -142,7 +143,7 @@ final class HeadRoles {
     if (line.text().startsWith("（") || line.text().startsWith("(") || isOpen(text)) {
       return true;
     }
-    if (words.joined(before.text(), line.text())) {
+    if (cut.of(cut.sides(before.text()), cut.sides(line.text())).inWord()) {
       return true;
     }
     double gap = Math.abs(before.width() - line.width());

@@ -48,12 +48,10 @@ record LineFacts(
       }
       opening.append(compact(lines.get(k).text(), 60));
     }
-    int marks = 0;
     int pauses = 0;
     int stops = 0;
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
-      marks += "，。；：、,;:".indexOf(c) >= 0 ? 1 : 0;
       pauses += "，。；,;".indexOf(c) >= 0 ? 1 : 0;
       stops += c == '。' && k < text.length() - 1 ? 1 : 0;
     }
@@ -68,12 +66,17 @@ record LineFacts(
         FurnitureCues.kind(head),
         Glyphs.endsSentence(text),
         Glyphs.endsWeakly(text),
-        marks,
+        marks(text),
         pauses,
         stops,
         !inFlow(lines, i, i - 1) && !inFlow(lines, i, i + 1),
         balanced(text),
         i > 0 && lines.get(i - 1).flow() == line.flow());
+  }
+
+  /** How many commas, stops and colons stand in {@code text}. */
+  static int marks(String text) {
+    return (int) text.chars().filter(c -> "，。；：、,;:".indexOf(c) >= 0).count();
   }
 
   private static boolean inFlow(List<TextLine> lines, int i, int k) {

@@ -24,7 +24,7 @@ final class LinkScores {
   private final int[] sureNext;
   private final int[] surePrev;
   final boolean sequential;
-  private final WordCuts words = new WordCuts();
+  private final PageWords words;
 
   /**
    * Over the pieces of a page; {@code sure} has for each body piece the one that surely follows it,
@@ -43,7 +43,7 @@ final class LinkScores {
     this.all = all;
     this.bodies = bodies;
     this.flows = new Flows(bodies);
-    bodies.forEach(body -> words.read(body.compact()));
+    this.words = new PageWords(settings, bodies);
     List<Set<Integer>> before = new ArrayList<>();
     List<Set<Integer>> after = new ArrayList<>();
     termsBefore = new int[bodies.size()];
@@ -112,24 +112,14 @@ final class LinkScores {
         && !touching
         && !left.closed()
         && right.start() != Start.PARAGRAPH) {
-      score += words(left, right);
+      score += words.fit(p, q);
     }
     return score;
   }
 
-  private double words(Piece left, Piece right) {
-    boolean word = words.joined(left.compact(), right.compact());
-    double score = word ? settings.wordAcross() : -settings.noWordAcross();
-    return switch (words.known(left.compact(), right.compact())) {
-      case NOTHING -> score;
-      case PAIR -> score + settings.knownPair();
-      case TRIPLE -> score + settings.knownTriple();
-    };
-  }
-
   /** What words across the cut and likeness say of two pieces. */
   private double told(int p, int q) {
-    return cohesion(alike[p][q], 150) + words(bodies.get(p), bodies.get(q));
+    return cohesion(alike[p][q], 150) + words.fit(p, q);
   }
 
   /** Likeness tells most where it begins; that there is none tells more the longer the texts. */

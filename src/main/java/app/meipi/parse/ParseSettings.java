@@ -20,8 +20,8 @@ package app.meipi.parse;
  * @param likeness the likeness, of 0 to 1, that tells two thirds of that
  * @param noCohesion against two long pieces that share no term
  * @param sureLink the score from which on a link counts as sure
- * @param wordAcross for a cut that went through a word
- * @param noWordAcross against a cut between two words
+ * @param wordFit for each unit of log chance by which the words at a cut are likelier together
+ * @param mostWordFit the most of it that counts
  * @param knownPair for a cut between two characters that stand together elsewhere on the page
  * @param knownTriple for a cut in a string of three that stands elsewhere on the page
  * @param sequentialFit how well flows must go on with one another, for a text that keeps its
@@ -87,8 +87,8 @@ record ParseSettings(
     double likeness,
     double noCohesion,
     double sureLink,
-    double wordAcross,
-    double noWordAcross,
+    double wordFit,
+    double mostWordFit,
     double knownPair,
     double knownTriple,
     double sequentialFit,
@@ -154,8 +154,8 @@ record ParseSettings(
           /* likeness */ 0.04,
           /* noCohesion */ 1.8,
           /* sureLink */ 2.5,
-          /* wordAcross */ 1.9,
-          /* noWordAcross */ 0.5,
+          /* wordFit */ 1,
+          /* mostWordFit */ 8,
           /* knownPair */ 1.3,
           /* knownTriple */ 3,
           /* sequentialFit */ 0.9,

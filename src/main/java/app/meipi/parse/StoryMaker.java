@@ -35,6 +35,14 @@ final class StoryMaker {
   record Result(List<Story> stories, List<Piece> loose) {}
 
   static Result make(ParseSettings settings, List<Piece> pieces, double work) {
+    if (work < settings.work()) {
+      return arranged(settings, pieces, work);
+    }
+    Result first = arranged(settings, pieces, work / 2);
+    return arranged(settings, SecondLook.at(pieces, first), work / 2);
+  }
+
+  private static Result arranged(ParseSettings settings, List<Piece> pieces, double work) {
     StoryMaker maker = new StoryMaker(settings, pieces, work);
     maker.arrange();
     maker.loose.addAll(new Attachments(pieces, maker.owner).attach());
@@ -50,7 +58,7 @@ final class StoryMaker {
     }
     int[] sure = new int[bodies.size()];
     Arrays.fill(sure, -1);
-    if (work >= settings.work()) {
+    if (work >= settings.work() / 2) {
       arranged(bodies, sure, work / 2);
     }
     Arranger.Arrangement best = arranged(bodies, sure, work / 2);

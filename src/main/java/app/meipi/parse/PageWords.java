@@ -1,0 +1,71 @@
+package app.meipi.parse;
+
+import app.meipi.words.Cut;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How well the two sides of a cut fit by their words: by the language's, and by the strings that the
+ * page itself has elsewhere, names above all.
+ */
+final class PageWords {
+  private final ParseSettings settings;
+  private final Cut cut = new Cut();
+  private final List<String> texts = new ArrayList<>();
+  private final List<Cut.Sides> sides = new ArrayList<>();
+  private final Set<Integer> pairs = new HashSet<>();
+  private final Set<Long> triples = new HashSet<>();
+
+  /** Over the page's body pieces. */
+  PageWords(ParseSettings settings, List<Piece> bodies) {
+    this.settings = settings;
+    for (Piece body : bodies) {
+      texts.add(body.compact());
+      sides.add(cut.sides(body.compact()));
+      read(body.compact());
+    }
+  }
+
+  private void read(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      pairs.add(text.charAt(i - 1) << 16 | text.charAt(i));
+      if (i > 1) {
+        triples.add(triple(text.charAt(i - 2), text.charAt(i - 1), text.charAt(i)));
+      }
+    }
+  }
+
+  private static long triple(char a, char b, char c) {
+    return ((long) a << 32) | ((long) b << 16) | c;
+  }
+
+  /** What the words say of body piece {@code q} as the one that goes on with {@code p}. */
+  double fit(int p, int q) {
+    double gain = cut.of(sides.get(p), sides.get(q)).gain();
+    double words = Math.min(gain, settings.mostWordFit());
+    return settings.wordFit() * words + known(texts.get(p), texts.get(q));
+  }
+
+  /** Whether the characters at the cut stand together elsewhere on the page. */
+  private double known(String left, String right) {
+    if (left.length() < 2 || right.length() < 2) {
+      return 0;
+    }
+    char a = left.charAt(left.length() - 2);
+    char b = left.charAt(left.length() - 1);
+    char c = right.charAt(0);
+    char d = right.charAt(1);
+    if (Glyphs.isDigit(b) && (Glyphs.isDigit(c) || ".%万亿多余".indexOf(c) >= 0)) {
+      return settings.knownPair();
+    }
+    if (!Glyphs.isHan(b) || !Glyphs.isHan(c)) {
+      return 0;
+    }
+    if (triples.contains(triple(a, b, c)) || triples.contains(triple(b, c, d))) {
+      return settings.knownTriple();
+    }
+    return pairs.contains((b << 16) | c) ? settings.knownPair() : 0;
+  }
+}
