@@ -11,7 +11,6 @@ import java.util.Set;
  * page itself has elsewhere, names above all.
  */
 final class PageWords {
-  private final ParseSettings settings;
   private final Cut cut = new Cut();
   private final List<String> texts = new ArrayList<>();
   private final List<Cut.Sides> sides = new ArrayList<>();
@@ -19,8 +18,7 @@ final class PageWords {
   private final Set<Long> triples = new HashSet<>();
 
   /** Over the page's body pieces. */
-  PageWords(ParseSettings settings, List<Piece> bodies) {
-    this.settings = settings;
+  PageWords(List<Piece> bodies) {
     for (Piece body : bodies) {
       texts.add(body.compact());
       sides.add(cut.sides(body.compact()));
@@ -41,15 +39,20 @@ final class PageWords {
     return ((long) a << 32) | ((long) b << 16) | c;
   }
 
-  /** What the words say of body piece {@code q} as the one that goes on with {@code p}. */
-  double fit(int p, int q) {
-    double gain = cut.of(sides.get(p), sides.get(q)).gain();
-    double words = Math.min(gain, settings.mostWordFit());
-    return settings.wordFit() * words + known(texts.get(p), texts.get(q));
+  /** How much likelier the words at the cut between the two are together, as a logarithm. */
+  double gain(int p, int q) {
+    return cut.of(sides.get(p), sides.get(q)).gain();
   }
 
-  /** Whether the characters at the cut stand together elsewhere on the page. */
-  private double known(String left, String right) {
+  /** How much likelier piece {@code q}'s first words begin a sentence, bounded to -1 to 4. */
+  double opens(int q) {
+    return Math.clamp(cut.opens(sides.get(q)), -1, 4);
+  }
+
+  /** How many characters at the cut stand together elsewhere on the page: 0, 2 or 3. */
+  int known(int p, int q) {
+    String left = texts.get(p);
+    String right = texts.get(q);
     if (left.length() < 2 || right.length() < 2) {
       return 0;
     }
@@ -58,14 +61,14 @@ final class PageWords {
     char c = right.charAt(0);
     char d = right.charAt(1);
     if (Glyphs.isDigit(b) && (Glyphs.isDigit(c) || ".%万亿多余".indexOf(c) >= 0)) {
-      return settings.knownPair();
+      return 2;
     }
     if (!Glyphs.isHan(b) || !Glyphs.isHan(c)) {
       return 0;
     }
     if (triples.contains(triple(a, b, c)) || triples.contains(triple(b, c, d))) {
-      return settings.knownTriple();
+      return 3;
     }
-    return pairs.contains((b << 16) | c) ? settings.knownPair() : 0;
+    return pairs.contains((b << 16) | c) ? 2 : 0;
   }
 }

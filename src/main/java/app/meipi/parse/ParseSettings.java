@@ -16,36 +16,10 @@ package app.meipi.parse;
  * @param lineInSentence against a byline, credit or furniture inside a sentence
  * @param paragraphInSentence against a paragraph that begins where the line before is open
  * @param contextLength how many characters on each side of a cut are compared
- * @param cohesion for two pieces that speak of the same things, as likeness nears 1
- * @param likeness the likeness, of 0 to 1, that tells two thirds of that
- * @param noCohesion against two long pieces that share no term
+ * @param links what speaks for and against two pieces as neighbours in a story
  * @param sureLink the score from which on a link counts as sure
- * @param wordFit for each unit of log chance by which the words at a cut are likelier together
- * @param mostWordFit the most of it that counts
- * @param knownPair for a cut between two characters that stand together elsewhere on the page
- * @param knownTriple for a cut in a string of three that stands elsewhere on the page
  * @param sequentialFit how well flows must go on with one another, for a text that keeps its
  *     stories together
- * @param hopeless the score below which no word is looked for
- * @param nextInFlow for the piece that follows at once in the same flow
- * @param nextOverHead for the next body piece of the flow where a head stands between
- * @param cutByHead for the two sides of a sentence that a head cuts
- * @param nextFlow for the next flow
- * @param nextParagraph for the next paragraph of a text whose lines were joined
- * @param nextInOrder for the next flow in a text that keeps its stories together
- * @param outOfSequence against any other flow in such a text
- * @param insideFlow against a piece of the same flow that is not the next
- * @param outOfFlow against a link from within a flow, or into one
- * @param apart against a flow that is not the next
- * @param distance the same, times the logarithm of how many flows lie between
- * @param backward against a flow that stands earlier in the text
- * @param sameMeasure for columns of one width
- * @param otherMeasure against columns of different width
- * @param datelineStart for a story that begins with a dateline
- * @param bylineStart for a story that begins behind a byline
- * @param bareStart against a story that begins with nothing to show it
- * @param cutStart against a story that begins inside a sentence
- * @param cutEnd against a story that ends inside a sentence
  * @param leadLength how many characters of a story are its lead
  * @param headLead for a head whose words stand in a story's lead, times their share of 0 to 1
  * @param headWhole for a head whose words stand anywhere in a story, times their share
@@ -83,35 +57,9 @@ record ParseSettings(
     double lineInSentence,
     double paragraphInSentence,
     int contextLength,
-    double cohesion,
-    double likeness,
-    double noCohesion,
+    LinkWeights links,
     double sureLink,
-    double wordFit,
-    double mostWordFit,
-    double knownPair,
-    double knownTriple,
     double sequentialFit,
-    double hopeless,
-    double nextInFlow,
-    double nextOverHead,
-    double cutByHead,
-    double nextFlow,
-    double nextParagraph,
-    double nextInOrder,
-    double outOfSequence,
-    double insideFlow,
-    double outOfFlow,
-    double apart,
-    double distance,
-    double backward,
-    double sameMeasure,
-    double otherMeasure,
-    double datelineStart,
-    double bylineStart,
-    double bareStart,
-    double cutStart,
-    double cutEnd,
     int leadLength,
     double headLead,
     double headWhole,
@@ -150,35 +98,9 @@ record ParseSettings(
           /* lineInSentence */ 3.5,
           /* paragraphInSentence */ 3.5,
           /* contextLength */ 600,
-          /* cohesion */ 4.2,
-          /* likeness */ 0.04,
-          /* noCohesion */ 1.8,
+          /* links */ LinkWeights.USUAL,
           /* sureLink */ 2.5,
-          /* wordFit */ 1,
-          /* mostWordFit */ 8,
-          /* knownPair */ 1.3,
-          /* knownTriple */ 3,
           /* sequentialFit */ 0.9,
-          /* hopeless */ -8,
-          /* nextInFlow */ 3,
-          /* nextOverHead */ -1.2,
-          /* cutByHead */ 2.5,
-          /* nextFlow */ -0.64,
-          /* nextParagraph */ 1.9,
-          /* nextInOrder */ 2.5,
-          /* outOfSequence */ 6,
-          /* insideFlow */ 9,
-          /* outOfFlow */ 3,
-          /* apart */ 1.6,
-          /* distance */ 1.2,
-          /* backward */ 5.5,
-          /* sameMeasure */ 1.1,
-          /* otherMeasure */ 4,
-          /* datelineStart */ 4,
-          /* bylineStart */ 1.5,
-          /* bareStart */ 1,
-          /* cutStart */ 3,
-          /* cutEnd */ 4,
           /* leadLength */ 300,
           /* headLead */ 6,
           /* headWhole */ 2,

@@ -73,7 +73,7 @@ final class StoryMaker {
 
   /** Arranges the page, and notes in {@code sure} the links that are beyond doubt. */
   private Arranger.Arrangement arranged(List<Piece> bodies, int[] sure, double steps) {
-    LinkScores scores = new LinkScores(settings, all, bodies, terms, sure);
+    LinkScores scores = LinkScores.of(settings, all, bodies, terms, sure);
     int n = bodies.size();
     boolean[] credited = new boolean[n];
     double[] start = new double[n];

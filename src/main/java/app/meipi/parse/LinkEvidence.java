@@ -1,0 +1,278 @@
+package app.meipi.parse;
+
+import app.meipi.parse.Piece.Start;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The features of a page's body pieces as neighbours in one story, as its first and as its last. */
+final class LinkEvidence {
+  /** The likeness that makes {@link LinkFeature#ALIKE} two thirds. */
+  private static final double ALIKE = 0.04;
+
+  /** The same for {@link LinkFeature#VERY_ALIKE}. */
+  private static final double VERY_ALIKE = 0.15;
+
+  /** How many terms two pieces must have for all of {@link LinkFeature#UNALIKE} to count. */
+  private static final double MANY_TERMS = 300;
+
+  /** The most that the words at a cut count. */
+  private static final double MOST_WORDS = 8;
+
+  private final ParseSettings settings;
+  private final List<Piece> all;
+  private final List<Piece> bodies;
+  private final double[][] alike;
+  private final int[] termsBefore;
+  private final int[] termsAfter;
+  private final Flows flows;
+  private final int[] sureNext;
+  private final int[] surePrev;
+  private final boolean sequential;
+  private final PageWords words;
+
+  /**
+   * Over the pieces of a page; {@code sure} has for each body piece the one that surely follows it,
+   * or -1, so that what a whole story speaks of can be compared and not only one column.
+   */
+  LinkEvidence(ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms, int[] sure) {
+    this.settings = settings;
+    this.sureNext = sure;
+    this.surePrev = new int[sure.length];
+    Arrays.fill(surePrev, -1);
+    for (int i = 0; i < sure.length; i++) {
+      if (sure[i] >= 0) {
+        surePrev[sure[i]] = i;
+      }
+    }
+    this.all = all;
+    this.bodies = bodies;
+    this.flows = new Flows(bodies);
+    this.words = new PageWords(bodies);
+    List<Set<Integer>> before = new ArrayList<>();
+    List<Set<Integer>> after = new ArrayList<>();
+    termsBefore = new int[bodies.size()];
+    termsAfter = new int[bodies.size()];
+    for (int i = 0; i < bodies.size(); i++) {
+      before.add(context(i, -1));
+      after.add(context(i, 1));
+      termsBefore[i] = before.get(i).size();
+      termsAfter[i] = after.get(i).size();
+    }
+    this.alike = terms.alike(before, after);
+    this.sequential = flows.order(bodies, this::told).sequential(settings.sequentialFit());
+  }
+
+  /** The terms of a piece and of what surely stands beside it, away from the cut. */
+  private Set<Integer> context(int i, int step) {
+    StringBuilder text = new StringBuilder();
+    for (int k = i; k >= 0 && text.length() < settings.contextLength(); k = onward(k, step)) {
+      String more = bodies.get(k).compact();
+      int room = Math.min(more.length(), settings.contextLength());
+      if (step > 0) {
+        text.append(more, 0, room);
+      } else {
+        text.insert(0, more.substring(more.length() - room));
+      }
+      text.insert(step > 0 ? text.length() : 0, ' ');
+    }
+    return Terms.termsOf(text);
+  }
+
+  private int onward(int k, int step) {
+    int beside = k + step;
+    if (beside >= 0 && beside < bodies.size() && sameRun(k, beside)) {
+      return beside;
+    }
+    return (step > 0 ? sureNext : surePrev)[k];
+  }
+
+  private boolean sameRun(int a, int b) {
+    Piece one = bodies.get(Math.min(a, b));
+    Piece other = bodies.get(Math.max(a, b));
+    return one.flow() == other.flow() && other.index() == one.index() + 1 && !other.hasDateline();
+  }
+
+  /** What words across the cut and likeness say of two pieces. */
+  private double told(int p, int q) {
+    double likeness = 1 - Math.exp(-alike[p][q] / ALIKE);
+    return 5.4 * likeness - 1.2 + words.gain(p, q) + words.known(p, q);
+  }
+
+  private static void set(double[] features, LinkFeature feature, double value) {
+    features[feature.index()] += value;
+  }
+
+  /** The features of body piece {@code q} as the one that follows {@code p}. */
+  double[] link(int p, int q) {
+    double[] f = new double[LinkFeature.COUNT];
+    Piece left = bodies.get(p);
+    Piece right = bodies.get(q);
+    boolean touching = right.index() == left.index() + 1 && left.flow() == right.flow();
+    order(f, p, q, touching);
+    if (right.isNote()) {
+      set(f, LinkFeature.NOTE, 1);
+    } else if (right.hasDateline()) {
+      set(f, dateline(left), 1);
+    } else {
+      cut(f, left, right, touching);
+    }
+    likeness(f, p, q, touching);
+    if (left.measure() > 0 && right.measure() > 0) {
+      boolean same = Math.abs(left.measure() - right.measure()) < 0.6;
+      set(f, same ? LinkFeature.SAME_MEASURE : LinkFeature.OTHER_MEASURE, 1);
+    }
+    if (!touching) {
+      surroundings(f, left, right);
+    }
+    if (!touching && !right.hasDateline() && right.start() != Start.PARAGRAPH) {
+      words(f, p, q);
+    }
+    return f;
+  }
+
+  private void surroundings(double[] f, Piece left, Piece right) {
+    boolean opens = Quotes.opens(left.compact());
+    boolean closes = Quotes.closes(right.compact());
+    set(f, LinkFeature.QUOTE, opens && closes ? 1 : 0);
+    set(f, LinkFeature.QUOTE_LOST, opens != closes ? 1 : 0);
+    boolean below = right.index() > 0 && all.get(right.index() - 1).label() == Label.HEAD;
+    set(f, left.closed() ? LinkFeature.BELOW_HEAD : LinkFeature.BELOW_HEAD_OPEN, below ? 1 : 0);
+    set(f, LinkFeature.CAPTION, follows(right, Label.CREDIT) ? 1 : 0);
+  }
+
+  private static LinkFeature dateline(Piece left) {
+    return left.isNote()
+        ? LinkFeature.DATELINE_AFTER_NOTE
+        : left.closed() ? LinkFeature.DATELINE : LinkFeature.DATELINE_IN_SENTENCE;
+  }
+
+  private void words(double[] f, int p, int q) {
+    if (bodies.get(p).closed()) {
+      set(f, LinkFeature.OPENS_AFTER_STOP, words.opens(q));
+      return;
+    }
+    set(f, LinkFeature.WORDS, Math.min(MOST_WORDS, words.gain(p, q)));
+    set(f, LinkFeature.OPENS_IN_SENTENCE, words.opens(q));
+    int known = words.known(p, q);
+    if (known > 0) {
+      set(f, known == 3 ? LinkFeature.KNOWN_TRIPLE : LinkFeature.KNOWN_PAIR, 1);
+    }
+  }
+
+  private void likeness(double[] f, int p, int q, boolean touching) {
+    double likeness = 1 - Math.exp(-alike[p][q] / ALIKE);
+    double many = Math.min(1, Math.min(termsBefore[p], termsAfter[q]) / MANY_TERMS);
+    if (touching) {
+      set(f, LinkFeature.ALIKE_TOUCHING, likeness);
+      return;
+    }
+    set(f, LinkFeature.ALIKE, likeness);
+    set(f, LinkFeature.ALIKE_CLOSED, bodies.get(p).closed() ? likeness : 0);
+    set(f, LinkFeature.VERY_ALIKE, 1 - Math.exp(-alike[p][q] / VERY_ALIKE));
+    set(f, LinkFeature.UNALIKE, (1 - likeness) * (0.3 + many));
+  }
+
+  private void order(double[] f, int p, int q, boolean touching) {
+    Piece left = bodies.get(p);
+    Piece right = bodies.get(q);
+    if (left.flow() == right.flow()) {
+      if (q != p + 1) {
+        set(f, LinkFeature.INSIDE_FLOW, 1);
+      } else if (touching) {
+        set(f, LinkFeature.TOUCH, 1);
+      } else {
+        boolean cut = !left.closed() && right.start() == Start.INSIDE;
+        set(f, cut ? LinkFeature.CUT_BY_HEAD : LinkFeature.OVER_HEAD, 1);
+      }
+      return;
+    }
+    set(f, LinkFeature.LEAVES_EARLY, flows.isLast(p) ? 0 : 1);
+    set(f, LinkFeature.ENTERS_LATE, flows.isFirst(q) ? 0 : 1);
+    if (flows.isNext(p, q)) {
+      boolean paragraph = left.isFollowedByParagraph(right);
+      set(
+          f,
+          sequential
+              ? LinkFeature.NEXT_IN_ORDER
+              : paragraph ? LinkFeature.NEXT_PARAGRAPH : LinkFeature.NEXT_FLOW,
+          1);
+      return;
+    }
+    set(f, LinkFeature.OUT_OF_ORDER, sequential ? 1 : 0);
+    int distance = flows.distance(p, q);
+    set(f, distance > 0 ? LinkFeature.AHEAD : LinkFeature.BACK, 1);
+    set(
+        f,
+        distance > 0 ? LinkFeature.AHEAD_LOG : LinkFeature.BACK_LOG,
+        Math.log(Math.abs(distance) + 1));
+  }
+
+  private static void cut(double[] f, Piece left, Piece right, boolean touching) {
+    boolean paragraph = right.start() == Start.PARAGRAPH;
+    if (touching) {
+      if (left.closed()) {
+        set(f, LinkFeature.TOUCH_CLOSED_PARAGRAPH, paragraph ? 1 : 0);
+      } else {
+        set(f, paragraph ? LinkFeature.TOUCH_OPEN_PARAGRAPH : LinkFeature.TOUCH_OPEN, 1);
+      }
+      return;
+    }
+    set(f, LinkFeature.WEAK_PARAGRAPH, left.weak() && paragraph ? 1 : 0);
+    boolean closed = left.closed() || (left.weak() && left.measure() == 0);
+    set(
+        f,
+        switch (right.start()) {
+          case PARAGRAPH -> closed ? LinkFeature.CLOSED_PARAGRAPH : LinkFeature.OPEN_PARAGRAPH;
+          case UNSURE -> closed ? LinkFeature.CLOSED_UNSURE : LinkFeature.OPEN_UNSURE;
+          case INSIDE ->
+              left.lastFull()
+                  ? (closed ? LinkFeature.CLOSED_INSIDE : LinkFeature.OPEN_INSIDE)
+                  : closed ? LinkFeature.CLOSED_SHORT_INSIDE : LinkFeature.OPEN_SHORT_INSIDE;
+        },
+        1);
+  }
+
+  /** The features of body piece {@code i} as a story's first. */
+  double[] start(int i) {
+    double[] f = new double[LinkFeature.COUNT];
+    Piece piece = bodies.get(i);
+    set(f, LinkFeature.START, 1);
+    set(f, LinkFeature.START_INSIDE, piece.start() == Start.INSIDE ? 1 : 0);
+    set(f, LinkFeature.START_DATELINE, piece.hasDateline() ? 1 : 0);
+    set(f, LinkFeature.START_NOTE, piece.isNote() ? 1 : 0);
+    set(f, LinkFeature.START_AFTER_CREDIT, follows(piece, Label.CREDIT) ? 1 : 0);
+    boolean sure = piece.start() == Start.PARAGRAPH;
+    set(f, LinkFeature.START_OPENS, sure ? 0 : words.opens(i));
+    boolean signed = piece.index() > 0 && all.get(piece.index() - 1).label() == Label.BYLINE;
+    if (signed
+        && piece.start() != Start.INSIDE
+        && !Glyphs.isOpener(all.get(piece.index() - 1).compact().charAt(0))) {
+      set(f, LinkFeature.START_AFTER_BYLINE, 1);
+    }
+    return f;
+  }
+
+  /** The features of body piece {@code i} as a story's last. */
+  double[] end(int i) {
+    double[] f = new double[LinkFeature.COUNT];
+    Piece piece = bodies.get(i);
+    String behind = piece.index() + 1 < all.size() ? all.get(piece.index() + 1).compact() : "";
+    if (follows(piece, Label.CREDIT)) {
+      set(f, LinkFeature.END_CREDIT, 1);
+    } else if (follows(piece, Label.JUMP)) {
+      set(f, LinkFeature.END_JUMP, Cues.isOpeningJump(behind) ? 0 : 1);
+    } else if (follows(piece, Label.BYLINE) && piece.closed()) {
+      set(f, Cues.isBracketedNames(behind) ? LinkFeature.END_NAMES : LinkFeature.END_BYLINE, 1);
+    } else {
+      set(f, LinkFeature.END_OPEN, piece.closed() ? 0 : 1);
+    }
+    return f;
+  }
+
+  private boolean follows(Piece piece, Label label) {
+    int next = piece.index() + 1;
+    return next < all.size() && all.get(next).label() == label;
+  }
+}
