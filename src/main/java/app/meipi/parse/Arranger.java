@@ -2,6 +2,7 @@ package app.meipi.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the best arrangement of a page: which body piece follows which, and which head stands over
@@ -10,6 +11,9 @@ import java.util.List;
  */
 final class Arranger {
   private static final int MOST_ROUNDS = 40;
+
+  /** The link beyond which no story is cut off for the sake of a head. */
+  private static final double MOST_LOST_FOR_A_HEAD = 6;
 
   private final double[][] link;
   private final double[] start;
@@ -136,8 +140,37 @@ final class Arranger {
     if (plan.value() - now.value() > lost + 1e-9) {
       return plan;
     }
+    Optional<HeadPlan.Plan> parted =
+        lost < MOST_LOST_FOR_A_HEAD ? partedFor(q, now.value() + lost) : Optional.empty();
+    if (parted.isPresent()) {
+      return parted.get();
+    }
     join(p, q);
     return now;
+  }
+
+  /**
+   * The plan with one run of head lines parted that stands at the story beginning with {@code q},
+   * which was cut off, if it is worth more than {@code least}: head and story come free together.
+   */
+  private Optional<HeadPlan.Plan> partedFor(int q, double least) {
+    int last = q;
+    while (next[last] >= 0) {
+      last = next[last];
+    }
+    for (int h = 0; h < plans.heads().size(); h++) {
+      int size = plans.heads().get(h).size();
+      for (int line = 1; line < size && heads.standsAt(h, q, last) && work > 0; line++) {
+        HeadPlan parted = plans.split(h, line);
+        HeadPlan.Plan plan = weigh(parted);
+        if (plan.value() > least + plans.splitCost()) {
+          plans.keepSplit();
+          heads = parted;
+          return Optional.of(plan);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private HeadPlan.Plan tryJoin(int p, int q, HeadPlan.Plan now) {

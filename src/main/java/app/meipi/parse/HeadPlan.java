@@ -88,6 +88,11 @@ final class HeadPlan {
     return new Plan(value, Arrays.stream(story).boxed().toList());
   }
 
+  /** Whether head {@code h} stands right before body piece {@code first} or behind {@code last}. */
+  boolean standsAt(int h, int first, int last) {
+    return fit.bodyBeside(h, 1) == first || fit.bodyBeside(h, -1) == last;
+  }
+
   /** How well each head fits the chain that begins with {@code first}; most chains come again. */
   private HeadFit.Fit[] fitsOver(int first, int[] next) {
     List<Integer> chain = new ArrayList<>();
