@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param furniture whether it is neither article nor photo
  */
-record GoldItem(boolean furniture, List<GoldPart> parts) {
-  GoldItem {
+public record GoldItem(boolean furniture, List<GoldPart> parts) {
+  public GoldItem {
     parts = List.copyOf(parts);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param either what it may be as well, where nothing on the page tells
  * @param spans its pieces in reading order, UTF-16 units of the source
  */
-record GoldPart(Role role, Optional<Role> either, List<Span> spans) {
-  GoldPart {
+public record GoldPart(Role role, Optional<Role> either, List<Span> spans) {
+  public GoldPart {
     spans = List.copyOf(spans);
   }
 }

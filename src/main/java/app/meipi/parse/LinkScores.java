@@ -1,7 +1,5 @@
 package app.meipi.parse;
 
-import java.util.List;
-
 /**
  * How likely each body piece is to be followed by each other one in the same story, and how likely
  * to begin or end one: the features of {@link LinkEvidence}, weighed.
@@ -15,12 +13,6 @@ final class LinkScores {
     this.evidence = evidence;
     this.weights = weights;
     this.bodies = bodies;
-  }
-
-  static LinkScores of(
-      ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms, int[] sure) {
-    LinkEvidence evidence = new LinkEvidence(settings, all, bodies, terms, sure);
-    return new LinkScores(evidence, settings.links(), bodies.size());
   }
 
   /** The score of each pair as neighbours in one story. */

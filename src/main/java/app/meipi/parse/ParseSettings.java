@@ -124,4 +124,47 @@ record ParseSettings(
           /* smallWindow */ 120,
           /* work */ 4e7,
           /* smallWork */ 5e5);
+
+  /** The same settings with other weights for links. */
+  ParseSettings withLinks(LinkWeights weights) {
+    return new ParseSettings(
+        measureReach,
+        leastMeasure,
+        leastVotes,
+        mostLonger,
+        shortFlow,
+        headInSentence,
+        headAfterStop,
+        headAfterCut,
+        headAcrossFlows,
+        lineInSentence,
+        paragraphInSentence,
+        contextLength,
+        weights,
+        sureLink,
+        sequentialFit,
+        leadLength,
+        headLead,
+        headWhole,
+        headAbove,
+        headInside,
+        headBeside,
+        headAway,
+        headAwayFromText,
+        headless,
+        headlessPhoto,
+        longPhoto,
+        longestCaption,
+        furtherHead,
+        headLine,
+        noHead,
+        sureWords,
+        headSplit,
+        subhead,
+        subheadInFlow,
+        window,
+        smallWindow,
+        work,
+        smallWork);
+  }
 }

@@ -1,7 +1,6 @@
 package app.meipi.parse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ final class StoryMaker {
   private final ParseSettings settings;
   private final List<Piece> all;
   private final double work;
-  private final Terms terms;
   private final List<Story> stories = new ArrayList<>();
   private final Map<Integer, Story> owner = new HashMap<>();
   private final List<Piece> loose = new ArrayList<>();
@@ -28,7 +26,6 @@ final class StoryMaker {
     this.work = work;
     this.settings = settings;
     this.all = all;
-    this.terms = new Terms(all);
   }
 
   /** The stories of a page, and the pieces that belong to none. */
@@ -56,12 +53,7 @@ final class StoryMaker {
       loose.addAll(heads);
       return;
     }
-    int[] sure = new int[bodies.size()];
-    Arrays.fill(sure, -1);
-    if (work >= settings.work() / 2) {
-      arranged(bodies, sure, work / 2);
-    }
-    Arranger.Arrangement best = arranged(bodies, sure, work / 2);
+    Arranger.Arrangement best = Linking.of(settings, all, bodies, work).arrangement();
     stories(bodies, best.next());
     for (int h = 0; h < best.heads().size(); h++) {
       for (Piece line : best.heads().get(h)) {
@@ -69,29 +61,6 @@ final class StoryMaker {
       }
     }
     stories.forEach(story -> story.heads.sort(Comparator.comparingInt(Piece::index)));
-  }
-
-  /** Arranges the page, and notes in {@code sure} the links that are beyond doubt. */
-  private Arranger.Arrangement arranged(List<Piece> bodies, int[] sure, double steps) {
-    LinkScores scores = LinkScores.of(settings, all, bodies, terms, sure);
-    int n = bodies.size();
-    boolean[] credited = new boolean[n];
-    double[] start = new double[n];
-    double[] end = new double[n];
-    for (int i = 0; i < n; i++) {
-      int behind = bodies.get(i).index() + 1;
-      credited[i] = behind < all.size() && all.get(behind).label() == Label.CREDIT;
-      start[i] = scores.start(i);
-      end[i] = scores.end(i);
-    }
-    HeadPlans plans = new HeadPlans(settings, all, bodies, terms, credited);
-    double[][] links = scores.links();
-    Arranger.Arrangement best = new Arranger(links, start, end, plans, steps).best();
-    for (int i = 0; i < n; i++) {
-      int next = best.next().get(i);
-      sure[i] = next >= 0 && links[i][next] >= settings.sureLink() ? next : -1;
-    }
-    return best;
   }
 
   private void stories(List<Piece> bodies, List<Integer> next) {

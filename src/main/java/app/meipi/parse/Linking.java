@@ -1,0 +1,54 @@
+package app.meipi.parse;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Arranges a page's body pieces and heads: twice where there is time, so that the second time whole
+ * stories are compared and not only single columns.
+ *
+ * @param evidence what the last arrangement went by
+ * @param arrangement the last arrangement
+ */
+record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
+  /** The arrangement of {@code all}, of which {@code bodies} are the pieces of body, at least one. */
+  static Linking of(ParseSettings settings, List<Piece> all, List<Piece> bodies, double work) {
+    Terms terms = new Terms(all);
+    int[] sure = new int[bodies.size()];
+    Arrays.fill(sure, -1);
+    if (work >= settings.work() / 2) {
+      arranged(settings, all, bodies, terms, sure, work / 2);
+    }
+    return arranged(settings, all, bodies, terms, sure, work / 2);
+  }
+
+  /** Arranges the page, and notes in {@code sure} the links that are beyond doubt. */
+  private static Linking arranged(
+      ParseSettings settings,
+      List<Piece> all,
+      List<Piece> bodies,
+      Terms terms,
+      int[] sure,
+      double work) {
+    LinkEvidence evidence = new LinkEvidence(settings, all, bodies, terms, sure);
+    LinkScores scores = new LinkScores(evidence, settings.links(), bodies.size());
+    int n = bodies.size();
+    boolean[] credited = new boolean[n];
+    double[] start = new double[n];
+    double[] end = new double[n];
+    for (int i = 0; i < n; i++) {
+      int behind = bodies.get(i).index() + 1;
+      credited[i] = behind < all.size() && all.get(behind).label() == Label.CREDIT;
+      start[i] = scores.start(i);
+      end[i] = scores.end(i);
+    }
+    HeadPlans plans = new HeadPlans(settings, all, bodies, terms, credited);
+    double[][] links = scores.links();
+    Arranger.Arrangement best = new Arranger(links, start, end, plans, work).best();
+    for (int i = 0; i < n; i++) {
+      int next = best.next().get(i);
+      sure[i] = next >= 0 && links[i][next] >= settings.sureLink() ? next : -1;
+    }
+    return new Linking(evidence, best);
+  }
+}

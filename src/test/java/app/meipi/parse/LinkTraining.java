@@ -1,0 +1,208 @@
+package app.meipi.parse;
+
+import app.meipi.evaluate.GoldItem;
+import app.meipi.evaluate.GoldPage;
+import app.meipi.evaluate.GoldPart;
+import app.meipi.page.Blank;
+import app.meipi.page.Role;
+import app.meipi.page.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Learns the weights of {@link LinkFeature}s from folders of pages parsed by hand, and prints them
+ * as {@link LinkWeights} has them: an averaged perceptron over whole arrangements (Collins 2002),
+ * heads and all, begun at weights set by hand. The same pages give the same weights.
+ */
+final class LinkTraining {
+  private static final double RATE = 0.004;
+  private static final int ROUNDS = 8;
+
+  /** Pages arranged with the same weights, so that they can be arranged at once. */
+  private static final int BATCH = 4;
+
+  /** The most that one page may move a weight, in features: bad pages are not to rule. */
+  private static final double MOST = 5;
+
+  /** A page's pieces after the second look; {@code next} is {@link #UNKNOWN} where gold cuts them. */
+  private record Example(List<Piece> pieces, List<Piece> bodies, List<Integer> next) {}
+
+  private static final int UNKNOWN = -3;
+
+  private final ParseSettings settings = ParseSettings.USUAL;
+
+  /** Trains on the folders that are named and prints a line for each feature. */
+  public static void main(String[] folders) throws IOException {
+    LinkTraining training = new LinkTraining();
+    List<Example> examples = new ArrayList<>();
+    for (String folder : folders) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
+          examples.add(training.example(GoldPage.read(file)));
+        }
+      }
+    }
+    double[] learned = training.train(examples, start());
+    for (LinkFeature feature : LinkFeature.values()) {
+      System.out.printf("Map.entry(LinkFeature.%s, %.2f),%n", feature, learned[feature.index()]);
+    }
+  }
+
+  static double[] start() {
+    double[] weights = new double[LinkFeature.COUNT];
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    LinkTraining.class.getResourceAsStream("/parse/link-weights.start")),
+                StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(" "))
+          .forEach(
+              line -> weights[LinkFeature.valueOf(line[0]).index()] = Double.parseDouble(line[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return weights;
+  }
+
+  private Example example(GoldPage gold) {
+    String text = gold.source().text();
+    List<TextLine> lines = new Measures(settings).apply(LineReader.read(gold.source()));
+    List<Label> labels = Notices.mark(lines, new LineLabeller(settings).label(lines));
+    List<Piece> first = Pieces.of(text, lines, labels);
+    List<Piece> pieces =
+        SecondLook.at(first, StoryMaker.make(settings, first, settings.work()));
+    List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
+    return new Example(
+        pieces, bodies, Arrays.stream(next(gold, text, bodies)).boxed().toList());
+  }
+
+  /** For each body piece the one behind it by the gold, -1 if its story ends with it. */
+  private static int[] next(GoldPage gold, String text, List<Piece> bodies) {
+    Map<Integer, Integer> behind = new HashMap<>();
+    for (GoldItem item : gold.items()) {
+      int last = -1;
+      for (GoldPart part : item.furniture() ? List.<GoldPart>of() : item.parts()) {
+        if (Set.of(Role.PARAGRAPH, Role.CAPTION, Role.DATELINE, Role.NOTE).contains(part.role())) {
+          for (Span span : part.spans()) {
+            for (int i = span.start(); i < span.end(); i++) {
+              if (!Blank.is(text.charAt(i))) {
+                behind.put(last, i);
+                last = i;
+              }
+            }
+          }
+        }
+      }
+      behind.put(last, -1);
+    }
+    Map<Integer, Integer> starts = new HashMap<>(Map.of(-1, -1));
+    for (int i = 0; i < bodies.size(); i++) {
+      starts.put(bodies.get(i).spans().getFirst().start(), i);
+    }
+    int[] next = new int[bodies.size()];
+    for (int i = 0; i < next.length; i++) {
+      int end = bodies.get(i).spans().getLast().end() - 1;
+      next[i] = starts.getOrDefault(behind.getOrDefault(end, UNKNOWN), UNKNOWN);
+    }
+    return next;
+  }
+
+  private double[] train(List<Example> examples, double[] start) {
+    double[] weights = start.clone();
+    double[] sum = new double[weights.length];
+    int steps = 0;
+    List<Example> order = new ArrayList<>(examples);
+    Random random = new Random(7);
+    for (int round = 0; round < ROUNDS; round++) {
+      Collections.shuffle(order, random);
+      for (int from = 0; from < order.size(); from += BATCH) {
+        LinkWeights now = new LinkWeights(Arrays.stream(weights).boxed().toList());
+        List<double[]> moves =
+            order.subList(from, Math.min(order.size(), from + BATCH)).parallelStream()
+                .map(example -> move(example, now))
+                .toList();
+        for (int i = 0; i < weights.length; i++) {
+          for (double[] move : moves) {
+            weights[i] += RATE * Math.clamp(move[i], -MOST, MOST);
+          }
+          sum[i] += weights[i];
+        }
+        steps++;
+      }
+    }
+    double count = steps;
+    return Arrays.stream(sum).map(s -> s / count).toArray();
+  }
+
+  /** The features of the gold's arrangement less those of the one that {@code weights} give. */
+  private double[] move(Example page, LinkWeights weights) {
+    int n = page.bodies().size();
+    double[] move = new double[LinkFeature.COUNT];
+    if (n == 0) {
+      return move;
+    }
+    ParseSettings with = settings.withLinks(weights);
+    Linking linked = Linking.of(with, page.pieces(), page.bodies(), settings.work() / 2);
+    List<Integer> found = linked.arrangement().next();
+    int[] right = right(page.next(), found);
+    boolean[] wasInside = new boolean[n];
+    boolean[] isInside = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      if (found.get(i) >= 0) {
+        wasInside[found.get(i)] = true;
+      }
+      if (right[i] >= 0) {
+        isInside[right[i]] = true;
+      }
+    }
+    LinkEvidence evidence = linked.evidence();
+    for (int i = 0; i < n; i++) {
+      if (right[i] != found.get(i)) {
+        add(move, right[i] >= 0 ? evidence.link(i, right[i]) : evidence.end(i), 1);
+        add(move, found.get(i) >= 0 ? evidence.link(i, found.get(i)) : evidence.end(i), -1);
+      }
+      if (isInside[i] != wasInside[i]) {
+        add(move, evidence.start(i), wasInside[i] ? 1 : -1);
+      }
+    }
+    return move;
+  }
+
+  /** The gold's links; where it has none to say, those that were found, if nothing else wants them. */
+  private static int[] right(List<Integer> gold, List<Integer> found) {
+    Set<Integer> taken = new HashSet<>(gold);
+    int[] right = gold.stream().mapToInt(i -> i).toArray();
+    for (int i = 0; i < right.length; i++) {
+      if (right[i] == UNKNOWN) {
+        right[i] = taken.contains(found.get(i)) ? -1 : found.get(i);
+      }
+    }
+    return right;
+  }
+
+  private static void add(double[] sum, double[] features, double times) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += times * features[i];
+    }
+  }
+}
