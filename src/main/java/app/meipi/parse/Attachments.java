@@ -25,7 +25,7 @@ final class Attachments {
         case CREDIT -> give(piece, story(piece.index() - 1), Role.CREDIT);
         case JUMP -> jump(piece);
         case FURNITURE -> loose.add(piece);
-        case FIRST, CONT, HEAD, HEAD_INSIDE -> {}
+        case FIRST, CONT, HEAD, HEAD_INSIDE, ROW, VERSE -> {}
       }
     }
     return loose;

@@ -55,6 +55,9 @@ final class Cues {
               + CLOSE
               + ")?");
 
+  private static final Pattern CLOSING_DATELINE =
+      Pattern.compile("^[（(](?:据|據)?[\\x{4E00}-\\x{9FFF}]{2,5}[社报報].{0,24}(?:电|電|讯|訊)[）)]$");
+
   private static final Pattern REPORTED =
       Pattern.compile("^[【〔]?(?:本报)?[记記]者.{2,24}?[/／╱].{2,6}?[报報][导導道](?:[】〕])?");
 
@@ -137,7 +140,7 @@ final class Cues {
   private static final Pattern NOTE =
       Pattern.compile(
           "^[【〔\\[（(●■◆]?(?:编者按|編者按|编者的话|编者按语|编后|編後|本报按|开栏的话|编者)(?:[】〕\\]）)：:—]|$|(?=[^，。]))"
-              + "|^[—-]{1,2}编者$|^[（(]?注[：:]|^[（(]作者(?:为|系|是|单位).{2,50}[)）]$");
+              + "|^[—-]{1,2}编者$|^[（(]?(?:注|单位|單位|说明|資料來源|资料来源)[：:]|^[（(]作者(?:为|系|是|单位).{2,50}[)）]$");
 
   private Cues() {}
 
@@ -160,6 +163,11 @@ final class Cues {
   static int latinDateline(String text) {
     Matcher latin = LATIN_DATELINE.matcher(begin(text));
     return latin.find() ? latin.end() : 0;
+  }
+
+  /** Whether {@code compact} is a dateline in brackets and nothing else, as it stands at an end. */
+  static boolean isClosingDateline(String compact) {
+    return compact.length() <= 40 && CLOSING_DATELINE.matcher(compact).find();
   }
 
   static boolean isJump(String compact) {

@@ -45,6 +45,11 @@ final class FurnitureCues {
   private static final Pattern NOTICE =
       Pattern.compile(
           "^(?:遗失声明|注销公告|公告|启事|声明|通知|讣告|訃告|招聘|拍卖公告|招标公告|公示|遗失启事|更名公告|减资公告|债权公告|催收公告|公益广告|广告|廣告|分类广告|更正|天气预报|今日天气|天气|天氣預報|導讀|导读|今日导读|导读要目)$");
+  /** Labels over several items. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:简讯|簡訊|短讯|短訊|快讯|要闻简报|简明新闻|新闻速览|新闻速递|一句话新闻|读者来信|來函照登|国际短波|本市简讯|各地短讯|副刊)"
+              + "(?:总?第[0-9]{1,5}期)?$");
   private static final Pattern WEATHER =
       Pattern.compile("[0-9lO]{1,2}[℃°][C]?.{0,8}|(?:多云|晴|阴|小雨|阵雨|大雪)(?:转|间).{0,30}[风級级]");
   private static final Pattern NOTICE_BODY =
@@ -78,7 +83,7 @@ final class FurnitureCues {
           ? Kind.NOTICE_BODY
           : Kind.NONE;
     }
-    if (isMasthead(compact)) {
+    if (isMasthead(compact) || Latin.isDate(compact) || LABEL.matcher(compact).find()) {
       return Kind.MASTHEAD;
     }
     if (STAFF.matcher(compact).find()) {

@@ -40,7 +40,7 @@ final class ItemMaker {
     lines(story.bylines, Role.BYLINE, "byline", parts);
     lines(story.openingJumps, Role.JUMP, "jump.opening", parts);
     body(story.body, Role.PARAGRAPH, parts);
-    lines(story.tail, Role.BYLINE, "byline.tail", parts);
+    tail(story.tail, parts);
     lines(story.jumps, Role.JUMP, "jump", parts);
     return new PageItem.Article(parts);
   }
@@ -59,6 +59,18 @@ final class ItemMaker {
   private static void lines(List<Piece> pieces, Role role, String rule, List<Part> parts) {
     for (Piece piece : pieces) {
       parts.add(new Part(role, piece.spans(), Reasons.of(rule)));
+    }
+  }
+
+  /** What stands behind an article: its writers, or where it came from. */
+  private static void tail(List<Piece> pieces, List<Part> parts) {
+    for (Piece piece : pieces) {
+      boolean dateline = Cues.isClosingDateline(piece.compact());
+      lines(
+          List.of(piece),
+          dateline ? Role.DATELINE : Role.BYLINE,
+          dateline ? "dateline" : "byline.tail",
+          parts);
     }
   }
 

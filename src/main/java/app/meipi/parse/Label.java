@@ -13,7 +13,11 @@ enum Label {
   BYLINE,
   CREDIT,
   JUMP,
-  FURNITURE;
+  FURNITURE,
+  /** A row of a table or result list; told by shape, see {@link LineShapes}. */
+  ROW,
+  /** A line of verse; likewise. */
+  VERSE;
 
   boolean isBody() {
     return this == FIRST || this == CONT;

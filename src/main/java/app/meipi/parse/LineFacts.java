@@ -12,6 +12,7 @@ import java.util.List;
  * @param closed whether it ends with a whole sentence
  * @param weak whether it ends with a colon or semicolon
  * @param marks how many commas, stops and colons stand in it
+ * @param prose whether it is Latin text in small letters, as no head is set
  * @param pauses how many commas and full stops, those within a sentence and at its end
  * @param stops how many full stops, not counting the last character
  * @param alone whether it is the only line of its flow
@@ -30,6 +31,7 @@ record LineFacts(
     boolean closed,
     boolean weak,
     int marks,
+    boolean prose,
     int pauses,
     int stops,
     boolean alone,
@@ -58,7 +60,10 @@ record LineFacts(
     return new LineFacts(
         line,
         Cues.dateline(opening.toString()) > 0 || Cues.latinDateline(text) > 0,
-        whole && (Cues.isByline(head) || Cues.isBracketedNames(head)),
+        whole
+            && (Cues.isByline(head)
+                || Cues.isBracketedNames(head)
+                || Cues.isClosingDateline(head)),
         whole && Cues.isNames(text),
         whole && Cues.isCredit(head),
         whole && Cues.isJump(head),
@@ -67,6 +72,7 @@ record LineFacts(
         Glyphs.endsSentence(text),
         Glyphs.endsWeakly(text),
         marks(text),
+        Latin.isProse(text),
         pauses,
         stops,
         !inFlow(lines, i, i - 1) && !inFlow(lines, i, i + 1),

@@ -16,6 +16,7 @@ final class LineScores {
       case CREDIT -> f.credit() ? 5 : -9;
       case JUMP -> f.jump() ? 7 : -9;
       case FURNITURE -> furniture(f);
+      case ROW, VERSE -> -99;
     };
   }
 
@@ -56,6 +57,7 @@ final class LineScores {
     score -= f.pauses() == 0 && width > 16 ? Math.min(5, (width - 16) * 0.15) : 0;
     score += f.dateline() ? 5 : 0;
     score += f.note() ? 2 : 0;
+    score += f.prose() ? 2 : 0;
     return label == Label.FIRST ? score + 0.1 : score;
   }
 
@@ -74,6 +76,7 @@ final class LineScores {
     score -= f.dateline() ? 5 : 0;
     score -= f.note() ? 3 : 0;
     score -= f.balanced() ? 0 : 1.5;
+    score -= f.prose() ? 4 : 0;
     score += f.alone() && f.marks() == 0 ? 1.5 : 0;
     if (line.measure() > 0) {
       score += f.marks() == 0 ? 0.6 : 0;

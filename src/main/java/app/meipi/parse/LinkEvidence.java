@@ -243,6 +243,12 @@ final class LinkEvidence {
     set(f, LinkFeature.START_DATELINE, piece.hasDateline() ? 1 : 0);
     set(f, LinkFeature.START_NOTE, piece.isNote() ? 1 : 0);
     set(f, LinkFeature.START_AFTER_CREDIT, follows(piece, Label.CREDIT) ? 1 : 0);
+    set(f, LinkFeature.START_BULLET, Glyphs.isBullet(piece.compact().charAt(0)) ? 1 : 0);
+    boolean jumped =
+        piece.index() > 0
+            && all.get(piece.index() - 1).label() == Label.JUMP
+            && Cues.isOpeningJump(all.get(piece.index() - 1).compact());
+    set(f, LinkFeature.START_AFTER_JUMP, jumped ? 1 : 0);
     boolean sure = piece.start() == Start.PARAGRAPH;
     set(f, LinkFeature.START_OPENS, sure ? 0 : words.opens(i));
     boolean signed = piece.index() > 0 && all.get(piece.index() - 1).label() == Label.BYLINE;

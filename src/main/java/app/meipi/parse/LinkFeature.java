@@ -121,6 +121,10 @@ enum LinkFeature {
   START_AFTER_CREDIT,
   /** It begins behind a byline. */
   START_AFTER_BYLINE,
+  /** It begins behind a line that says where it comes from. */
+  START_AFTER_JUMP,
+  /** It begins with a bullet. */
+  START_BULLET,
   /** How much likelier its first words are at a sentence's beginning, as a logarithm. */
   START_OPENS;
 

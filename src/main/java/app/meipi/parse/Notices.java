@@ -9,6 +9,7 @@ import java.util.List;
  * between a notice's title and its end, the lines over an address.
  */
 final class Notices {
+  private static final int MASTHEAD_LINES = 6;
   private static final int LONGEST = 10;
   private static final int LINES_OVER_ADDRESS = 3;
 
@@ -17,6 +18,7 @@ final class Notices {
   /** {@code labels} with the lines of notices marked as furniture. */
   static List<Label> mark(List<TextLine> lines, List<Label> labels) {
     List<Label> out = new ArrayList<>(labels);
+    masthead(lines, out);
     for (int i = 0; i < lines.size(); i++) {
       if (labels.get(i) != Label.FURNITURE) {
         continue;
@@ -31,6 +33,18 @@ final class Notices {
     return out;
   }
 
+  /** Lines of capitals beside the date at the page's top spell the paper's name. */
+  private static void masthead(List<TextLine> lines, List<Label> out) {
+    for (int i = 0; i < Math.min(MASTHEAD_LINES, lines.size()); i++) {
+      boolean beside =
+          (i > 0 && out.get(i - 1) == Label.FURNITURE)
+              || (i + 1 < lines.size() && out.get(i + 1) == Label.FURNITURE);
+      if (out.get(i).isHead() && beside && Latin.isCapitals(lines.get(i).text())) {
+        out.set(i, Label.FURNITURE);
+      }
+    }
+  }
+
   private static Kind kind(TextLine line) {
     return FurnitureCues.kind(LineFacts.compact(line.text(), Cues.REACH + 20));
   }
@@ -43,16 +57,25 @@ final class Notices {
   private static void below(List<TextLine> lines, int title, List<Label> out) {
     int last = -1;
     for (int k = title + 1; k <= title + LONGEST && sameFlow(lines, title, k); k++) {
+      if (out.get(k) == Label.BYLINE || startsAnother(lines, k)) {
+        break;
+      }
       if (out.get(k) == Label.FURNITURE) {
         last = k;
-      }
-      if (out.get(k) == Label.BYLINE || kind(lines.get(k)) == Kind.MASTHEAD) {
-        break;
       }
     }
     for (int k = title + 1; k <= last; k++) {
       out.set(k, Label.FURNITURE);
     }
+  }
+
+  /** Whether something that is no part of a notice begins with line {@code k}. */
+  private static boolean startsAnother(List<TextLine> lines, int k) {
+    return switch (kind(lines.get(k))) {
+      case WEATHER, IMPRINT, NOTICE -> true;
+      case MASTHEAD -> !lines.get(k).text().matches(".*[版页頁]$");
+      default -> Cues.dateline(LineFacts.compact(lines.get(k).text(), Cues.REACH)) > 0;
+    };
   }
 
   /** The lines of a notice before and behind one whose words give it away. */

@@ -21,9 +21,15 @@ public final class PageParser {
     return parse(source, ParseSettings.USUAL);
   }
 
+  /** What each line is, by its words, its neighbours and its shape. */
+  static List<Label> labels(List<TextLine> lines, ParseSettings settings) {
+    List<Label> labels = new LineLabeller(settings).label(lines);
+    return LineShapes.mark(lines, Notices.mark(lines, labels));
+  }
+
   static Page parse(SourceText source, ParseSettings settings) {
     List<TextLine> lines = new Measures(settings).apply(LineReader.read(source));
-    List<Label> labels = Notices.mark(lines, new LineLabeller(settings).label(lines));
+    List<Label> labels = labels(lines, settings);
     List<Piece> pieces = Pieces.of(source.text(), lines, labels);
     ItemMaker maker = new ItemMaker(source.text());
     List<PageItem> items = new ArrayList<>();

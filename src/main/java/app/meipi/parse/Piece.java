@@ -62,6 +62,11 @@ record Piece(
         text);
   }
 
+  /** The same as a paragraph that is whole whatever its last character. */
+  Piece asWhole() {
+    return new Piece(index, label, start, lines, true, false, dateline, isNote, compact);
+  }
+
   Piece withIndex(int place) {
     return new Piece(place, label, start, lines, closed, weak, dateline, isNote, compact);
   }

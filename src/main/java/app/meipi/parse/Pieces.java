@@ -25,6 +25,10 @@ final class Pieces {
   /** Adds one piece, or two where a photo's credit ends its caption's last line. */
   private static void add(
       String source, List<TextLine> lines, Label label, Start start, List<Piece> pieces) {
+    if (label == Label.ROW || label == Label.VERSE) {
+      pieces.add(Piece.of(pieces.size(), Label.FIRST, Start.PARAGRAPH, lines).asWhole());
+      return;
+    }
     Label kind =
         label == Label.CONT ? Label.FIRST : label == Label.HEAD_INSIDE ? Label.HEAD : label;
     Piece piece = Piece.of(pieces.size(), kind, start, lines);
@@ -51,6 +55,9 @@ final class Pieces {
   private static boolean goesOn(List<TextLine> lines, List<Label> labels, int i) {
     TextLine line = lines.get(i);
     TextLine before = lines.get(i - 1);
+    if (line.flow() == before.flow() && labels.get(i) == Label.VERSE) {
+      return labels.get(i - 1) == Label.VERSE;
+    }
     if (line.flow() != before.flow()
         || labels.get(i) != Label.CONT
         || !labels.get(i - 1).isBody()) {

@@ -54,7 +54,7 @@ final class LinkTraining {
     for (String folder : folders) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
         for (Path file : files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
-          examples.add(training.example(GoldPage.read(file)));
+          examples.add(training.example(GoldPage.read(file), start()));
         }
       }
     }
@@ -84,13 +84,14 @@ final class LinkTraining {
     return weights;
   }
 
-  private Example example(GoldPage gold) {
+  private Example example(GoldPage gold, double[] start) {
+    ParseSettings with = settings.withLinks(weights(start));
     String text = gold.source().text();
     List<TextLine> lines = new Measures(settings).apply(LineReader.read(gold.source()));
-    List<Label> labels = Notices.mark(lines, new LineLabeller(settings).label(lines));
+    List<Label> labels = PageParser.labels(lines, settings);
     List<Piece> first = Pieces.of(text, lines, labels);
     List<Piece> pieces =
-        SecondLook.at(first, StoryMaker.make(settings, first, settings.work()));
+        SecondLook.at(first, StoryMaker.make(with, first, settings.work()));
     List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
     return new Example(
         pieces, bodies, Arrays.stream(next(gold, text, bodies)).boxed().toList());
@@ -136,7 +137,7 @@ final class LinkTraining {
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       for (int from = 0; from < order.size(); from += BATCH) {
-        LinkWeights now = new LinkWeights(Arrays.stream(weights).boxed().toList());
+        LinkWeights now = weights(weights);
         List<double[]> moves =
             order.subList(from, Math.min(order.size(), from + BATCH)).parallelStream()
                 .map(example -> move(example, now))
@@ -198,6 +199,10 @@ final class LinkTraining {
       }
     }
     return right;
+  }
+
+  private static LinkWeights weights(double[] values) {
+    return new LinkWeights(Arrays.stream(values).boxed().toList());
   }
 
   private static void add(double[] sum, double[] features, double times) {
