@@ -84,7 +84,8 @@ final class Arranger {
       stories += before < 0 ? 1 : 0;
     }
     int heads = plans.heads().size() + 1;
-    work -= (double) heads * stories * Math.max(heads, stories) + 4.0 * heads * n;
+    int fewer = Math.min(heads, stories);
+    work -= (double) fewer * fewer * Math.max(heads, stories) + 4.0 * heads * n;
     return plan.best(next, prev);
   }
 

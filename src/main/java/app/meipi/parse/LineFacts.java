@@ -61,9 +61,7 @@ record LineFacts(
         line,
         Cues.dateline(opening.toString()) > 0 || Cues.latinDateline(text) > 0,
         whole
-            && (Cues.isByline(head)
-                || Cues.isBracketedNames(head)
-                || Cues.isClosingDateline(head)),
+            && (Cues.isByline(head) || Cues.isBracketedNames(head) || Cues.isClosingDateline(head)),
         whole && Cues.isNames(text),
         whole && Cues.isCredit(head),
         whole && Cues.isJump(head),
@@ -80,9 +78,17 @@ record LineFacts(
         i > 0 && lines.get(i - 1).flow() == line.flow());
   }
 
-  /** How many commas, stops and colons stand in {@code text}. */
+  /** How many wide gaps stand for commas; fewer part a kicker, a headline and a deck. */
+  private static final int GAPS = 3;
+
+  /**
+   * How many commas, stops and colons stand in {@code text}, or wide gaps for them, as in old
+   * print.
+   */
   static int marks(String text) {
-    return (int) text.chars().filter(c -> "，。；：、,;:".indexOf(c) >= 0).count();
+    int marks = (int) text.chars().filter(c -> "，。；：、,;:".indexOf(c) >= 0).count();
+    int gaps = (int) text.chars().filter(c -> c == '\u3000').count();
+    return gaps >= GAPS ? marks + gaps : marks;
   }
 
   private static boolean inFlow(List<TextLine> lines, int i, int k) {

@@ -93,7 +93,7 @@ final class LineShapes {
         i = to;
       } else {
         inVerse = false;
-        i++;
+        i = Math.max(i + 1, to);
       }
     }
   }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** The features of a page's body pieces as neighbours in one story, as its first and as its last. */
+/**
+ * The features of a page's body pieces as neighbours in one story, as its first and as its last.
+ */
 final class LinkEvidence {
   /** The likeness that makes {@link LinkFeature#ALIKE} two thirds. */
   private static final double ALIKE = 0.04;
@@ -36,7 +38,8 @@ final class LinkEvidence {
    * Over the pieces of a page; {@code sure} has for each body piece the one that surely follows it,
    * or -1, so that what a whole story speaks of can be compared and not only one column.
    */
-  LinkEvidence(ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms, int[] sure) {
+  LinkEvidence(
+      ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms, int[] sure) {
     this.settings = settings;
     this.sureNext = sure;
     this.surePrev = new int[sure.length];
@@ -118,6 +121,7 @@ final class LinkEvidence {
     } else {
       cut(f, left, right, touching);
     }
+    set(f, LinkFeature.AFTER_NOTE, left.isNote() && left.closed() ? 1 : 0);
     likeness(f, p, q, touching);
     if (left.measure() > 0 && right.measure() > 0) {
       boolean same = Math.abs(left.measure() - right.measure()) < 0.6;
@@ -243,6 +247,11 @@ final class LinkEvidence {
     set(f, LinkFeature.START_DATELINE, piece.hasDateline() ? 1 : 0);
     set(f, LinkFeature.START_NOTE, piece.isNote() ? 1 : 0);
     set(f, LinkFeature.START_AFTER_CREDIT, follows(piece, Label.CREDIT) ? 1 : 0);
+    boolean headed =
+        piece.index() > 1
+            && all.get(piece.index() - 1).label() == Label.BYLINE
+            && all.get(piece.index() - 2).label() == Label.HEAD;
+    set(f, LinkFeature.START_SIGNED, headed ? 1 : 0);
     set(f, LinkFeature.START_BULLET, Glyphs.isBullet(piece.compact().charAt(0)) ? 1 : 0);
     boolean jumped =
         piece.index() > 0

@@ -65,6 +65,8 @@ enum LinkFeature {
   DATELINE_AFTER_NOTE,
   /** An editor's note begins. */
   NOTE,
+  /** Something begins behind an editor's note. */
+  AFTER_NOTE,
   /** How much likelier the words at an open cut are together, as a logarithm. */
   WORDS,
   /** The two characters at an open cut stand together elsewhere on the page. */
@@ -121,6 +123,8 @@ enum LinkFeature {
   START_AFTER_CREDIT,
   /** It begins behind a byline. */
   START_AFTER_BYLINE,
+  /** A byline stands right over it, and a head over that. */
+  START_SIGNED,
   /** It begins behind a line that says where it comes from. */
   START_AFTER_JUMP,
   /** It begins with a bullet. */

@@ -11,7 +11,9 @@ import java.util.List;
  * @param arrangement the last arrangement
  */
 record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
-  /** The arrangement of {@code all}, of which {@code bodies} are the pieces of body, at least one. */
+  /**
+   * The arrangement of {@code all}, of which {@code bodies} are the pieces of body, at least one.
+   */
   static Linking of(ParseSettings settings, List<Piece> all, List<Piece> bodies, double work) {
     Terms terms = new Terms(all);
     int[] sure = new int[bodies.size()];

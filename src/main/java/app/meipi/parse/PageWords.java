@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How well the two sides of a cut fit by their words: by the language's, and by the strings that the
- * page itself has elsewhere, names above all.
+ * How well the two sides of a cut fit by their words: by the language's, and by the strings that
+ * the page itself has elsewhere, names above all.
  */
 final class PageWords {
   private final Cut cut = new Cut();

@@ -19,16 +19,16 @@ final class Reasons {
       case "jump", "jump.opening" -> 0.98;
       case "dateline" -> 0.97;
       case "paragraph.indented" -> 0.95;
-      case "paragraph.line", "byline", "note.words", "credit", "head.deck.pair" -> 0.8;
-      case "furniture", "byline.tail" -> 0.7;
-      case "paragraph.short", "caption" -> 0.65;
-      case "paragraph.joined" -> 0.6;
-      case "subhead.between" -> 0.55;
-      case "head.headline.alone", "head.headline.pair" -> 0.5;
-      case "head.kicker.pair", "head.kicker.many", "head.headline.many", "caption.joined" -> 0.4;
-      case "paragraph.cut" -> 0.2;
-      case "head.deck.many" -> 0.1;
-      case "paragraph.open" -> 0.05;
+      case "note.words", "paragraph.line" -> 0.85;
+      case "byline", "credit", "furniture", "head.deck.pair" -> 0.8;
+      case "paragraph.joined", "paragraph.short" -> 0.7;
+      case "byline.tail", "caption" -> 0.6;
+      case "head.headline.pair", "head.kicker.pair", "subhead.between" -> 0.55;
+      case "caption.joined", "head.headline.alone" -> 0.5;
+      case "head.kicker.many" -> 0.35;
+      case "head.headline.many" -> 0.25;
+      case "paragraph.cut" -> 0.1;
+      case "head.deck.many", "paragraph.joined.open", "paragraph.open" -> 0.05;
       default -> 0;
     };
   }

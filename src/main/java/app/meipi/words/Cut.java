@@ -70,7 +70,9 @@ public final class Cut {
     int cut = end.text.length();
     double best = Double.NEGATIVE_INFINITY;
     for (int left = 1; left < WordTable.LONGEST && left <= cut; left++) {
-      for (int right = 1; right <= WordTable.LONGEST - left && cut + right <= text.length(); right++) {
+      for (int right = 1;
+          right <= WordTable.LONGEST - left && cut + right <= text.length();
+          right++) {
         int word = table.find(text, cut - left, cut + right);
         if (word >= 0) {
           double before =
@@ -80,8 +82,7 @@ public final class Cut {
           double behind =
               cut + right == text.length()
                   ? 0
-                  : Edge.best(
-                      beginning.words[right], beginning.chances[right], table, word, false);
+                  : Edge.best(beginning.words[right], beginning.chances[right], table, word, false);
           best = Math.max(best, before + behind);
         }
       }

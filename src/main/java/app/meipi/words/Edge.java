@@ -20,7 +20,9 @@ final class Edge {
    */
   final int[][] words;
 
-  /** For each of those words the logarithm of the chance of the best way from the far side to it. */
+  /**
+   * For each of those words the logarithm of the chance of the best way from the far side to it.
+   */
   final double[][] chances;
 
   private Edge(String text, double best, int[][] words, double[][] chances) {
@@ -30,7 +32,9 @@ final class Edge {
     this.chances = chances;
   }
 
-  /** The last characters of {@code text}; {@code words[k]} end {@code k} characters before the cut. */
+  /**
+   * The last characters of {@code text}; {@code words[k]} end {@code k} characters before the cut.
+   */
   static Edge end(WordTable table, String text) {
     String tail = text.substring(Math.max(0, text.length() - REACH));
     int n = tail.length();
@@ -41,7 +45,8 @@ final class Edge {
         int from = to - length;
         int word = from < 0 ? NONE : word(table, tail, from, to);
         words[n - to][length - 1] = word;
-        double before = word == NONE ? 0 : best(words[n - from], chances[n - from], table, word, true);
+        double before =
+            word == NONE ? 0 : best(words[n - from], chances[n - from], table, word, true);
         chances[n - to][length - 1] =
             word == NONE ? 0 : from == 0 ? Math.log(table.chance(word)) : before;
       }

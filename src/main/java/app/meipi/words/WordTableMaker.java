@@ -14,7 +14,8 @@ import java.util.Objects;
 
 /**
  * Packs the core dictionary of mynlp (words with their counts, pairs of words with theirs) to the
- * table that {@link WordTable} reads; runs once in each build, so that none of it is in the sources.
+ * table that {@link WordTable} reads; runs once in each build, so that none of it is in the
+ * sources.
  */
 public final class WordTableMaker {
   /** Pairs seen fewer times than this are left out: they are many, and tell little. */
@@ -47,7 +48,8 @@ public final class WordTableMaker {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int gap = line.lastIndexOf(' ');
         if (gap > 0 && gap <= WordTable.LONGEST) {
-          counts.merge(line.substring(0, gap), Integer.parseInt(line.substring(gap + 1)), Math::max);
+          counts.merge(
+              line.substring(0, gap), Integer.parseInt(line.substring(gap + 1)), Math::max);
         }
       }
     }

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  * heads and all, begun at weights set by hand. The same pages give the same weights.
  */
 final class LinkTraining {
-  private static final double RATE = 0.004;
-  private static final int ROUNDS = 8;
+  private static final double RATE = 0.01;
+  private static final int ROUNDS = 10;
 
   /** Pages arranged with the same weights, so that they can be arranged at once. */
   private static final int BATCH = 4;
@@ -40,7 +40,9 @@ final class LinkTraining {
   /** The most that one page may move a weight, in features: bad pages are not to rule. */
   private static final double MOST = 5;
 
-  /** A page's pieces after the second look; {@code next} is {@link #UNKNOWN} where gold cuts them. */
+  /**
+   * A page's pieces after the second look; {@code next} is {@link #UNKNOWN} where gold cuts them.
+   */
   private record Example(List<Piece> pieces, List<Piece> bodies, List<Integer> next) {}
 
   private static final int UNKNOWN = -3;
@@ -53,7 +55,8 @@ final class LinkTraining {
     List<Example> examples = new ArrayList<>();
     for (String folder : folders) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file : files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
+        for (Path file :
+            files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
           examples.add(training.example(GoldPage.read(file), start()));
         }
       }
@@ -90,11 +93,9 @@ final class LinkTraining {
     List<TextLine> lines = new Measures(settings).apply(LineReader.read(gold.source()));
     List<Label> labels = PageParser.labels(lines, settings);
     List<Piece> first = Pieces.of(text, lines, labels);
-    List<Piece> pieces =
-        SecondLook.at(first, StoryMaker.make(with, first, settings.work()));
+    List<Piece> pieces = SecondLook.at(first, StoryMaker.make(with, first, settings.work()));
     List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
-    return new Example(
-        pieces, bodies, Arrays.stream(next(gold, text, bodies)).boxed().toList());
+    return new Example(pieces, bodies, Arrays.stream(next(gold, text, bodies)).boxed().toList());
   }
 
   /** For each body piece the one behind it by the gold, -1 if its story ends with it. */
@@ -189,7 +190,9 @@ final class LinkTraining {
     return move;
   }
 
-  /** The gold's links; where it has none to say, those that were found, if nothing else wants them. */
+  /**
+   * The gold's links; where it has none to say, those that were found, if nothing else wants them.
+   */
   private static int[] right(List<Integer> gold, List<Integer> found) {
     Set<Integer> taken = new HashSet<>(gold);
     int[] right = gold.stream().mapToInt(i -> i).toArray();
