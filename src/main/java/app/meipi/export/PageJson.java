@@ -88,6 +88,8 @@ public final class PageJson {
     known("paper", facts.paper());
     known("date", facts.date());
     known("page", facts.page());
+    known("weekday", facts.weekday());
+    known("edition", facts.edition());
     json.writeEndObject();
     json.writeArrayFieldStart("items");
     for (PageItem item : page.items()) {
@@ -118,15 +120,16 @@ public final class PageJson {
   private void known(String name, Fact<?> fact) throws IOException {
     json.writeObjectFieldStart(name);
     switch (fact) {
-      case Fact.Stated<?>(Object _, Span evidence) -> evidence("stated", evidence);
-      case Fact.Inferred<?>(Object _, Span evidence) -> evidence("inferred", evidence);
+      case Fact.Stated<?>(Object value, Span evidence) -> evidence("stated", value, evidence);
+      case Fact.Inferred<?>(Object value, Span evidence) -> evidence("inferred", value, evidence);
       case Fact.Unknown<?>() -> json.writeStringField("known", "unknown");
     }
     json.writeEndObject();
   }
 
-  private void evidence(String known, Span evidence) throws IOException {
+  private void evidence(String known, Object value, Span evidence) throws IOException {
     json.writeStringField("known", known);
+    json.writeStringField("value", value.toString());
     json.writeFieldName("spans");
     spans(List.of(evidence));
     json.writeStringField("text", page.source().slice(evidence));

@@ -80,7 +80,14 @@ final class FactsReader {
   }
 
   PageFacts read() {
-    return new PageFacts(paper(), date(), page());
+    List<Span> lines = furniture().stream().map(piece -> piece.spans().getFirst()).toList();
+    Fact<LocalDate> date = FolioFacts.englishDate(source, lines).orElseGet(this::date);
+    return new PageFacts(
+        paper(),
+        date,
+        page(),
+        FolioFacts.weekday(source, lines, date),
+        FolioFacts.edition(source, lines));
   }
 
   private List<Piece> furniture() {

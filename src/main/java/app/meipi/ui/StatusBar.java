@@ -36,7 +36,7 @@ final class StatusBar extends HBox {
   void showPage(Reading reading) {
     PageFacts said = reading.page().facts();
     String line =
-        Stream.of(said.paper(), said.date(), said.page())
+        Stream.of(said.paper(), said.date(), said.page(), said.edition())
             .map(this::shown)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · "));
