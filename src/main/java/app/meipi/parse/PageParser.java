@@ -33,7 +33,7 @@ public final class PageParser {
     List<Piece> pieces = Pieces.of(source.text(), lines, labels);
     ItemMaker maker = new ItemMaker(source.text());
     List<PageItem> items = new ArrayList<>();
-    boolean onePage = pieces.size() <= 2 * settings.window();
+    boolean onePage = pieces.size() <= settings.window();
     int window = onePage ? settings.window() : settings.smallWindow();
     double work = onePage ? settings.work() : settings.smallWork();
     for (List<Piece> part : Windows.of(pieces, window)) {

@@ -31,15 +31,7 @@ class PageJsonTest {
     assertEquals("2031-09-03", json.get("date"));
     assertEquals("A12", json.get("page"));
     assertEquals(
-        Map.of(
-            "known",
-            "stated",
-            "value",
-            "渡口晚报",
-            "spans",
-            List.of(List.of(0, 4)),
-            "text",
-            "渡口晚报"),
+        Map.of("known", "stated", "value", "渡口晚报", "spans", List.of(List.of(0, 4)), "text", "渡口晚报"),
         Json.at(json, "facts", "paper"));
     assertEquals("inferred", Json.at(json, "facts", "date", "known"));
   }
