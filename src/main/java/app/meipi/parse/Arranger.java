@@ -116,16 +116,7 @@ final class Arranger {
   private HeadPlan.Plan split(HeadPlan.Plan plan) {
     HeadPlan.Plan now = plan;
     for (int h = 0; h < plans.heads().size(); h++) {
-      for (int line = 1; line < plans.heads().get(h).size() && work > 0; line++) {
-        HeadPlan parted = plans.split(h, line);
-        HeadPlan.Plan better = weigh(parted);
-        if (better.value() > now.value() + plans.splitCost()) {
-          plans.keepSplit();
-          heads = parted;
-          now = better;
-          break;
-        }
-      }
+      now = parted(h, now.value()).orElse(now);
     }
     return now;
   }
@@ -160,15 +151,26 @@ final class Arranger {
       last = next[last];
     }
     for (int h = 0; h < plans.heads().size(); h++) {
-      int size = plans.heads().get(h).size();
-      for (int line = 1; line < size && heads.standsAt(h, q, last) && work > 0; line++) {
-        HeadPlan parted = plans.split(h, line);
-        HeadPlan.Plan plan = weigh(parted);
-        if (plan.value() > least + plans.splitCost()) {
-          plans.keepSplit();
-          heads = parted;
-          return Optional.of(plan);
-        }
+      Optional<HeadPlan.Plan> plan =
+          heads.standsAt(h, q, last) ? parted(h, least) : Optional.empty();
+      if (plan.isPresent()) {
+        return plan;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The plan with head {@code h} parted, if one way to part it is worth more than {@code least}.
+   */
+  private Optional<HeadPlan.Plan> parted(int h, double least) {
+    for (int line = 1; line < plans.heads().get(h).size() && work > 0; line++) {
+      HeadPlan parted = plans.split(h, line);
+      HeadPlan.Plan plan = weigh(parted);
+      if (plan.value() > least + plans.splitCost()) {
+        plans.keepSplit();
+        heads = parted;
+        return Optional.of(plan);
       }
     }
     return Optional.empty();

@@ -17,14 +17,10 @@ final class FolioFacts {
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:星期|礼拜|禮拜|周|週)[\\s\\x{3000}]?([一二三四五六日天])");
   private static final Pattern ENGLISH_WEEKDAY =
-      Pattern.compile(
-          "\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + Latin.WEEKDAY + "\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENGLISH_DATE =
       Pattern.compile(
-          "\\b(January|February|March|April|May|June|July|August|September|October|November|December)"
-              + " +([0-9]{1,2}),? +([12][0-9]{3})\\b",
-          Pattern.CASE_INSENSITIVE);
+          "\\b" + Latin.MONTH + " +([0-9]{1,2}),? +([12][0-9]{3})\\b", Pattern.CASE_INSENSITIVE);
 
   /** A page's number and the name of what it is for, either way round, in words of their own. */
   private static final Pattern EDITION =

@@ -5,13 +5,18 @@ import java.util.regex.Pattern;
 
 /** What the letters of a line in Latin script tell. */
 final class Latin {
+  /** Any weekday, to be put in a pattern. */
+  static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+
+  /** Any month, likewise. */
+  static final String MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December)";
+
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]*");
 
   private static final Pattern DATE =
       Pattern.compile(
-          "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
-              + "(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)[0-9]{1,2},?[0-9]{4}.{0,30}$",
+          "^(?:" + WEEKDAY + ",?)?" + MONTH + "[0-9]{1,2},?[0-9]{4}.{0,30}$",
           Pattern.CASE_INSENSITIVE);
 
   private Latin() {}

@@ -3,6 +3,7 @@ package app.meipi.parse;
 import app.meipi.page.Blank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Marks lines whose shape tells what they are: rows of tables and result lists, and lines of verse,
@@ -17,6 +18,9 @@ final class LineShapes {
 
   /** The longest line of verse, in em. */
   private static final double WIDEST_VERSE = 18;
+
+  private static final Pattern RESULT = Pattern.compile("\\d{1,3}[:：比-]\\d{1,3}");
+  private static final Pattern NUMBER = Pattern.compile("[-+－＋]?[$¥￥]?[0-9０-９][0-9０-９.,:：/%％-]*");
 
   private LineShapes() {}
 
@@ -67,12 +71,12 @@ final class LineShapes {
     }
     List<String> cells = cells(text);
     long numbers = cells.stream().filter(LineShapes::isNumber).count();
-    boolean score = cells.size() == 3 && cells.get(1).matches("\\d{1,3}[:：比-]\\d{1,3}");
+    boolean score = cells.size() == 3 && RESULT.matcher(cells.get(1)).matches();
     return score || (cells.size() >= 3 && numbers >= 2 && numbers * 2 >= cells.size());
   }
 
   private static boolean isNumber(String cell) {
-    return cell.matches("[-+－＋]?[$¥￥]?[0-9０-９][0-9０-９.,:：/%％-]*");
+    return NUMBER.matcher(cell).matches();
   }
 
   /** Short open lines behind a byline are verse, and so are flows of nothing else behind verse. */

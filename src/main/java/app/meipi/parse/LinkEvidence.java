@@ -33,13 +33,19 @@ final class LinkEvidence {
   private final int[] surePrev;
   private final boolean sequential;
   private final PageWords words;
+  private final List<Quotes> quotes;
 
   /**
    * Over the pieces of a page; {@code sure} has for each body piece the one that surely follows it,
    * or -1, so that what a whole story speaks of can be compared and not only one column.
    */
   LinkEvidence(
-      ParseSettings settings, List<Piece> all, List<Piece> bodies, Terms terms, int[] sure) {
+      ParseSettings settings,
+      List<Piece> all,
+      List<Piece> bodies,
+      Terms terms,
+      PageWords words,
+      int[] sure) {
     this.settings = settings;
     this.sureNext = sure;
     this.surePrev = new int[sure.length];
@@ -52,7 +58,8 @@ final class LinkEvidence {
     this.all = all;
     this.bodies = bodies;
     this.flows = new Flows(bodies);
-    this.words = new PageWords(bodies);
+    this.words = words;
+    this.quotes = bodies.stream().map(body -> Quotes.of(body.compact())).toList();
     List<Set<Integer>> before = new ArrayList<>();
     List<Set<Integer>> after = new ArrayList<>();
     termsBefore = new int[bodies.size()];
@@ -99,8 +106,15 @@ final class LinkEvidence {
 
   /** What words across the cut and likeness say of two pieces. */
   private double told(int p, int q) {
-    double likeness = 1 - Math.exp(-alike[p][q] / ALIKE);
+    double likeness = likeness(p, q, ALIKE);
     return 5.4 * likeness - 1.2 + words.gain(p, q) + words.known(p, q);
+  }
+
+  /**
+   * How much two pieces speak of the same, 0 to 1, two thirds where they are {@code enough} alike.
+   */
+  private double likeness(int p, int q, double enough) {
+    return 1 - Math.exp(-alike[p][q] / enough);
   }
 
   private static void set(double[] features, LinkFeature feature, double value) {
@@ -128,7 +142,7 @@ final class LinkEvidence {
       set(f, same ? LinkFeature.SAME_MEASURE : LinkFeature.OTHER_MEASURE, 1);
     }
     if (!touching) {
-      surroundings(f, left, right);
+      surroundings(f, p, q);
     }
     if (!touching && !right.hasDateline() && right.start() != Start.PARAGRAPH) {
       words(f, p, q);
@@ -136,14 +150,16 @@ final class LinkEvidence {
     return f;
   }
 
-  private void surroundings(double[] f, Piece left, Piece right) {
-    boolean opens = Quotes.opens(left.compact());
-    boolean closes = Quotes.closes(right.compact());
+  private void surroundings(double[] f, int p, int q) {
+    Piece left = bodies.get(p);
+    Piece right = bodies.get(q);
+    boolean opens = quotes.get(p).opens();
+    boolean closes = quotes.get(q).closes();
     set(f, LinkFeature.QUOTE, opens && closes ? 1 : 0);
     set(f, LinkFeature.QUOTE_LOST, opens != closes ? 1 : 0);
-    boolean below = right.index() > 0 && all.get(right.index() - 1).label() == Label.HEAD;
+    boolean below = stands(right, -1, Label.HEAD);
     set(f, left.closed() ? LinkFeature.BELOW_HEAD : LinkFeature.BELOW_HEAD_OPEN, below ? 1 : 0);
-    set(f, LinkFeature.CAPTION, follows(right, Label.CREDIT) ? 1 : 0);
+    set(f, LinkFeature.CAPTION, stands(right, 1, Label.CREDIT) ? 1 : 0);
   }
 
   private static LinkFeature dateline(Piece left) {
@@ -166,7 +182,7 @@ final class LinkEvidence {
   }
 
   private void likeness(double[] f, int p, int q, boolean touching) {
-    double likeness = 1 - Math.exp(-alike[p][q] / ALIKE);
+    double likeness = likeness(p, q, ALIKE);
     double many = Math.min(1, Math.min(termsBefore[p], termsAfter[q]) / MANY_TERMS);
     if (touching) {
       set(f, LinkFeature.ALIKE_TOUCHING, likeness);
@@ -174,7 +190,7 @@ final class LinkEvidence {
     }
     set(f, LinkFeature.ALIKE, likeness);
     set(f, LinkFeature.ALIKE_CLOSED, bodies.get(p).closed() ? likeness : 0);
-    set(f, LinkFeature.VERY_ALIKE, 1 - Math.exp(-alike[p][q] / VERY_ALIKE));
+    set(f, LinkFeature.VERY_ALIKE, likeness(p, q, VERY_ALIKE));
     set(f, LinkFeature.UNALIKE, (1 - likeness) * (0.3 + many));
   }
 
@@ -246,21 +262,15 @@ final class LinkEvidence {
     set(f, LinkFeature.START_INSIDE, piece.start() == Start.INSIDE ? 1 : 0);
     set(f, LinkFeature.START_DATELINE, piece.hasDateline() ? 1 : 0);
     set(f, LinkFeature.START_NOTE, piece.isNote() ? 1 : 0);
-    set(f, LinkFeature.START_AFTER_CREDIT, follows(piece, Label.CREDIT) ? 1 : 0);
-    boolean headed =
-        piece.index() > 1
-            && all.get(piece.index() - 1).label() == Label.BYLINE
-            && all.get(piece.index() - 2).label() == Label.HEAD;
-    set(f, LinkFeature.START_SIGNED, headed ? 1 : 0);
+    set(f, LinkFeature.START_CAPTION, stands(piece, 1, Label.CREDIT) ? 1 : 0);
+    boolean signed = stands(piece, -1, Label.BYLINE);
+    set(f, LinkFeature.START_SIGNED, signed && stands(piece, -2, Label.HEAD) ? 1 : 0);
     set(f, LinkFeature.START_BULLET, Glyphs.isBullet(piece.compact().charAt(0)) ? 1 : 0);
     boolean jumped =
-        piece.index() > 0
-            && all.get(piece.index() - 1).label() == Label.JUMP
-            && Cues.isOpeningJump(all.get(piece.index() - 1).compact());
+        stands(piece, -1, Label.JUMP) && Cues.isOpeningJump(all.get(piece.index() - 1).compact());
     set(f, LinkFeature.START_AFTER_JUMP, jumped ? 1 : 0);
     boolean sure = piece.start() == Start.PARAGRAPH;
     set(f, LinkFeature.START_OPENS, sure ? 0 : words.opens(i));
-    boolean signed = piece.index() > 0 && all.get(piece.index() - 1).label() == Label.BYLINE;
     if (signed
         && piece.start() != Start.INSIDE
         && !Glyphs.isOpener(all.get(piece.index() - 1).compact().charAt(0))) {
@@ -274,11 +284,11 @@ final class LinkEvidence {
     double[] f = new double[LinkFeature.COUNT];
     Piece piece = bodies.get(i);
     String behind = piece.index() + 1 < all.size() ? all.get(piece.index() + 1).compact() : "";
-    if (follows(piece, Label.CREDIT)) {
+    if (stands(piece, 1, Label.CREDIT)) {
       set(f, LinkFeature.END_CREDIT, 1);
-    } else if (follows(piece, Label.JUMP)) {
+    } else if (stands(piece, 1, Label.JUMP)) {
       set(f, LinkFeature.END_JUMP, Cues.isOpeningJump(behind) ? 0 : 1);
-    } else if (follows(piece, Label.BYLINE) && piece.closed()) {
+    } else if (stands(piece, 1, Label.BYLINE) && piece.closed()) {
       set(f, Cues.isBracketedNames(behind) ? LinkFeature.END_NAMES : LinkFeature.END_BYLINE, 1);
     } else {
       set(f, LinkFeature.END_OPEN, piece.closed() ? 0 : 1);
@@ -286,8 +296,9 @@ final class LinkEvidence {
     return f;
   }
 
-  private boolean follows(Piece piece, Label label) {
-    int next = piece.index() + 1;
-    return next < all.size() && all.get(next).label() == label;
+  /** Whether a piece of that label stands {@code step} pieces from {@code piece}. */
+  private boolean stands(Piece piece, int step, Label label) {
+    int at = piece.index() + step;
+    return at >= 0 && at < all.size() && all.get(at).label() == label;
   }
 }

@@ -119,8 +119,8 @@ enum LinkFeature {
   START_DATELINE,
   /** It begins with an editor's note. */
   START_NOTE,
-  /** It begins behind a photo's credit line. */
-  START_AFTER_CREDIT,
+  /** Its first piece is a caption: a credit stands behind it. */
+  START_CAPTION,
   /** It begins behind a byline. */
   START_AFTER_BYLINE,
   /** A byline stands right over it, and a head over that. */

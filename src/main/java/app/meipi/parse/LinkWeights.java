@@ -66,7 +66,7 @@ record LinkWeights(List<Double> all) {
               Map.entry(LinkFeature.START_INSIDE, -2.75),
               Map.entry(LinkFeature.START_DATELINE, 4.08),
               Map.entry(LinkFeature.START_NOTE, 2.94),
-              Map.entry(LinkFeature.START_AFTER_CREDIT, 2.99),
+              Map.entry(LinkFeature.START_CAPTION, 2.99),
               Map.entry(LinkFeature.START_AFTER_BYLINE, 1.41),
               Map.entry(LinkFeature.START_SIGNED, 3.69),
               Map.entry(LinkFeature.START_AFTER_JUMP, 5.0),

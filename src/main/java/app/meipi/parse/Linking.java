@@ -16,12 +16,13 @@ record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
    */
   static Linking of(ParseSettings settings, List<Piece> all, List<Piece> bodies, double work) {
     Terms terms = new Terms(all);
+    PageWords words = new PageWords(bodies);
     int[] sure = new int[bodies.size()];
     Arrays.fill(sure, -1);
     if (work >= settings.work() / 2) {
-      arranged(settings, all, bodies, terms, sure, work / 2);
+      arranged(settings, all, bodies, terms, words, sure, work / 2);
     }
-    return arranged(settings, all, bodies, terms, sure, work / 2);
+    return arranged(settings, all, bodies, terms, words, sure, work / 2);
   }
 
   /** Arranges the page, and notes in {@code sure} the links that are beyond doubt. */
@@ -30,10 +31,11 @@ record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
       List<Piece> all,
       List<Piece> bodies,
       Terms terms,
+      PageWords words,
       int[] sure,
       double work) {
-    LinkEvidence evidence = new LinkEvidence(settings, all, bodies, terms, sure);
-    LinkScores scores = new LinkScores(evidence, settings.links(), bodies.size());
+    LinkEvidence evidence = new LinkEvidence(settings, all, bodies, terms, words, sure);
+    LinkWeights weights = settings.links();
     int n = bodies.size();
     boolean[] credited = new boolean[n];
     double[] start = new double[n];
@@ -41,16 +43,27 @@ record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
     for (int i = 0; i < n; i++) {
       int behind = bodies.get(i).index() + 1;
       credited[i] = behind < all.size() && all.get(behind).label() == Label.CREDIT;
-      start[i] = scores.start(i);
-      end[i] = scores.end(i);
+      start[i] = weights.weigh(evidence.start(i));
+      end[i] = weights.weigh(evidence.end(i));
     }
     HeadPlans plans = new HeadPlans(settings, all, bodies, terms, credited);
-    double[][] links = scores.links();
+    double[][] links = links(evidence, weights, n);
     Arranger.Arrangement best = new Arranger(links, start, end, plans, work).best();
     for (int i = 0; i < n; i++) {
       int next = best.next().get(i);
       sure[i] = next >= 0 && links[i][next] >= settings.sureLink() ? next : -1;
     }
     return new Linking(evidence, best);
+  }
+
+  /** The score of each pair as neighbours in one story. */
+  private static double[][] links(LinkEvidence evidence, LinkWeights weights, int n) {
+    double[][] link = new double[n][n];
+    for (int p = 0; p < n; p++) {
+      for (int q = 0; q < n; q++) {
+        link[p][q] = p == q ? -99 : weights.weigh(evidence.link(p, q));
+      }
+    }
+    return link;
   }
 }

@@ -14,6 +14,7 @@ final class PageWords {
   private final Cut cut = new Cut();
   private final List<String> texts = new ArrayList<>();
   private final List<Cut.Sides> sides = new ArrayList<>();
+  private final List<Double> opens = new ArrayList<>();
   private final Set<Integer> pairs = new HashSet<>();
   private final Set<Long> triples = new HashSet<>();
 
@@ -21,7 +22,9 @@ final class PageWords {
   PageWords(List<Piece> bodies) {
     for (Piece body : bodies) {
       texts.add(body.compact());
-      sides.add(cut.sides(body.compact()));
+      Cut.Sides both = cut.sides(body.compact());
+      sides.add(both);
+      opens.add(Math.clamp(cut.opens(both), -1, 4));
       read(body.compact());
     }
   }
@@ -46,7 +49,7 @@ final class PageWords {
 
   /** How much likelier piece {@code q}'s first words begin a sentence, bounded to -1 to 4. */
   double opens(int q) {
-    return Math.clamp(cut.opens(sides.get(q)), -1, 4);
+    return opens.get(q);
   }
 
   /** How many characters at the cut stand together elsewhere on the page: 0, 2 or 3. */

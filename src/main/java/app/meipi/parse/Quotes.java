@@ -1,17 +1,23 @@
 package app.meipi.parse;
 
-/** Whether a quotation or a bracket goes over a text's end or its beginning. */
-final class Quotes {
+/**
+ * Whether a quotation or a bracket goes over a text's end or its beginning.
+ *
+ * @param opens whether one that opens in the text does not close in it
+ * @param closes whether one that closes in it did not open in it
+ */
+record Quotes(boolean opens, boolean closes) {
   /** How far from the edge is looked, in UTF-16 units: few quotations are longer. */
   private static final int REACH = 150;
 
   private static final String OPENERS = "“「『（(《";
   private static final String CLOSERS = "”」』）)》";
 
-  private Quotes() {}
+  static Quotes of(String text) {
+    return new Quotes(opens(text), closes(text));
+  }
 
-  /** Whether one that opens in {@code text} does not close in it. */
-  static boolean opens(String text) {
+  private static boolean opens(String text) {
     int depth = 0;
     for (int i = text.length() - 1; i >= Math.max(0, text.length() - REACH); i--) {
       char c = text.charAt(i);
@@ -23,8 +29,7 @@ final class Quotes {
     return false;
   }
 
-  /** Whether one that closes in {@code text} did not open in it. */
-  static boolean closes(String text) {
+  private static boolean closes(String text) {
     int depth = 0;
     for (int i = 0; i < Math.min(text.length(), REACH); i++) {
       char c = text.charAt(i);

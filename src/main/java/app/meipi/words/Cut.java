@@ -41,7 +41,7 @@ public final class Cut {
       return 0;
     }
     int none = table.find("", 0, 0);
-    return Edge.opening(beginning, table, none) - beginning.best;
+    return Edge.best(beginning.words[0], beginning.chances[0], table, none, false) - beginning.best;
   }
 
   /** How well the end of {@code left} and the beginning of {@code right} fit. */

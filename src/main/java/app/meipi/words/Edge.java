@@ -5,6 +5,9 @@ final class Edge {
   /** No word stands there. */
   static final int NONE = -2;
 
+  /** The word before a text's beginning, of which nothing is known. */
+  private static final int UNKNOWN = -1;
+
   /** How many characters are looked at on each side of a cut, in UTF-16 units. */
   static final int REACH = 6;
 
@@ -69,25 +72,8 @@ final class Edge {
             word == NONE || to == n ? 0 : best(words[to], chances[to], table, word, false);
       }
     }
-    double best = Double.NEGATIVE_INFINITY;
-    for (int length = 0; n > 0 && length < WordTable.LONGEST; length++) {
-      if (words[0][length] != NONE) {
-        best = Math.max(best, Math.log(table.chance(words[0][length])) + chances[0][length]);
-      }
-    }
-    return new Edge(head, n == 0 ? 0 : best, words, chances);
-  }
-
-  /** The chance of the best way through {@code beginning} behind the word {@code before}. */
-  static double opening(Edge beginning, WordTable table, int before) {
-    double best = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < WordTable.LONGEST; i++) {
-      int word = beginning.words[0][i];
-      if (word != NONE) {
-        best = Math.max(best, Math.log(table.chance(before, word)) + beginning.chances[0][i]);
-      }
-    }
-    return best;
+    return new Edge(
+        head, n == 0 ? 0 : best(words[0], chances[0], table, UNKNOWN, false), words, chances);
   }
 
   /** A single character is always a word, known or not. */

@@ -18,9 +18,6 @@ import java.util.Objects;
  * sources.
  */
 public final class WordTableMaker {
-  /** Pairs seen fewer times than this are left out: they are many, and tell little. */
-  private static final int LEAST_PAIR = 1;
-
   /** The sum of the counts behind {@link #BEGIN}, which has none of its own. */
   private static final int SENTENCES = 500_000;
 
@@ -81,7 +78,7 @@ public final class WordTableMaker {
         }
         String[] parts = line.strip().split(" ");
         int count = Integer.parseInt(parts[0]);
-        if (left >= 0 && count >= LEAST_PAIR) {
+        if (left >= 0) {
           rows[left] = append(rows[left], parts, count, numbers);
         }
       }
