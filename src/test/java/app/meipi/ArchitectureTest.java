@@ -30,7 +30,20 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule PARSE =
-      knowsOnly("parse", "a parse depends on nothing but the source", "page", "words");
+      knowsOnly("parse", "a parse depends on nothing but the source", "page", "layout", "words");
+
+  @ArchTest
+  static final ArchRule LAYOUT =
+      knowsOnly("layout", "where a line stands is the same in every format", "page");
+
+  @ArchTest
+  static final ArchRule PDF =
+      knowsOnly(
+          "pdf",
+          "a format is read without knowing what is done with it",
+          "page",
+          "layout",
+          "ingest");
 
   @ArchTest
   static final ArchRule ANNOTATE =

@@ -165,6 +165,9 @@ final class Arranger {
    */
   private Optional<HeadPlan.Plan> parted(int h, double least) {
     for (int line = 1; line < plans.heads().get(h).size() && work > 0; line++) {
+      if (!plans.mayPart(h, line)) {
+        continue;
+      }
       HeadPlan parted = plans.split(h, line);
       HeadPlan.Plan plan = weigh(parted);
       if (plan.value() > least + plans.splitCost()) {

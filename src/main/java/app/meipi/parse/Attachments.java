@@ -9,10 +9,12 @@ import java.util.Optional;
 final class Attachments {
   private final List<Piece> all;
   private final Map<Integer, Story> owner;
+  private final Neighbours near;
   private final List<Piece> loose = new ArrayList<>();
 
   /** Over the pieces of a page, {@code owner} having the story of each by its index. */
-  Attachments(List<Piece> all, Map<Integer, Story> owner) {
+  Attachments(List<Piece> all, Map<Integer, Story> owner, Sheet sheet) {
+    this.near = new Neighbours(all, sheet);
     this.all = all;
     this.owner = owner;
   }
@@ -22,7 +24,7 @@ final class Attachments {
     for (Piece piece : all) {
       switch (piece.label()) {
         case BYLINE -> byline(piece);
-        case CREDIT -> give(piece, story(piece.index() - 1), Role.CREDIT);
+        case CREDIT -> give(piece, owner(near.before(piece)), Role.CREDIT);
         case JUMP -> jump(piece);
         case FURNITURE -> loose.add(piece);
         case FIRST, CONT, HEAD, HEAD_INSIDE, ROW, VERSE -> {}
@@ -39,8 +41,8 @@ final class Attachments {
     OPENING_JUMP
   }
 
-  private Optional<Story> story(int index) {
-    return Optional.ofNullable(owner.get(index));
+  private Optional<Story> owner(Optional<Piece> piece) {
+    return piece.map(known -> owner.get(known.index()));
   }
 
   private void give(Piece piece, Optional<Story> to, Role role) {
@@ -62,16 +64,13 @@ final class Attachments {
   }
 
   private void byline(Piece piece) {
-    int i = piece.index();
-    Optional<Story> before = story(i - 1);
-    int n = i + 1;
-    while (n < all.size() && all.get(n).label() == Label.BYLINE) {
-      n++;
-    }
-    int behind = n;
-    Optional<Story> next = story(behind);
-    boolean afterBody = i > 0 && all.get(i - 1).isBody();
-    boolean opensNext = next.filter(story -> story.body.getFirst().index() == behind).isPresent();
+    Optional<Piece> above = near.before(piece);
+    Optional<Piece> below = near.behind(piece);
+    Optional<Story> before = owner(above);
+    Optional<Story> next = owner(below);
+    boolean afterBody = above.filter(Piece::isBody).isPresent();
+    boolean opensNext =
+        next.filter(story -> story.body.getFirst().equals(below.orElseThrow())).isPresent();
     boolean bracketed = Glyphs.isOpener(piece.compact().charAt(0));
     if (bracketed && afterBody && before.isPresent()) {
       give(piece, before, Role.TAIL);
@@ -97,10 +96,11 @@ final class Attachments {
   }
 
   private void jump(Piece piece) {
-    Optional<Story> before = story(piece.index() - 1);
+    Optional<Story> before = owner(near.before(piece));
+    Optional<Story> behind = owner(near.behind(piece));
     boolean opens = Cues.isOpeningJump(piece.compact());
-    if (opens && story(piece.index() + 1).isPresent()) {
-      give(piece, story(piece.index() + 1), Role.OPENING_JUMP);
+    if (opens && behind.isPresent()) {
+      give(piece, behind, Role.OPENING_JUMP);
     } else {
       give(piece, before, opens ? Role.OPENING_JUMP : Role.JUMP);
     }

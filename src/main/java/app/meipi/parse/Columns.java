@@ -1,5 +1,7 @@
 package app.meipi.parse;
 
+import app.meipi.layout.Box;
+import app.meipi.layout.ReadingOrder;
 import app.meipi.page.Blank;
 import app.meipi.page.LineMap;
 import app.meipi.page.Span;
@@ -31,6 +33,9 @@ final class Columns {
 
   /** How far a paragraph's first line stands in, in characters. */
   private static final int INDENT = 3;
+
+  /** A row is about as high as this many characters are wide. */
+  private static final double ROW = 2.2;
 
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
@@ -66,12 +71,9 @@ final class Columns {
       return right - left;
     }
 
-    int left() {
-      return left;
-    }
-
-    int right() {
-      return right;
+    /** In characters across and rows down. */
+    Box box() {
+      return new Box(left, top(), right, bottom() + 1);
     }
   }
 
@@ -215,7 +217,7 @@ final class Columns {
   private List<TextLine> lines() {
     List<TextLine> lines = new ArrayList<>();
     int flow = 0;
-    for (Block block : ReadingOrder.of(blocks)) {
+    for (Block block : ReadingOrder.of(blocks, Block::box, ROW)) {
       int edge = edge(block);
       for (Cell cell : block.cells) {
         lines.add(TextLine.of(text, cell.span(), flow, Math.max(0, cell.from() - edge)));

@@ -1,18 +1,33 @@
 package app.meipi.parse;
 
+import app.meipi.layout.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How well each head fits a chain of body pieces: by the words that they share, and by place. */
 final class HeadFit {
   private static final int MOST_WORDS = 63;
 
+  /** A head farther above its text is not over it, in em. */
+  private static final double FARTHEST = 7;
+
+  /** Less white than this holds no text, in em. */
+  private static final double NEAR = 2;
+
+  /** What each line in larger type says against a subhead. */
+  private static final double LARGE_SUBHEAD = -6;
+
+  /** What each line as large as the text, in another face, says for one. */
+  private static final double MARKED_SUBHEAD = 2.5;
+
   private final ParseSettings settings;
   private final HeadHabits habits;
+  private final PlacedFlows places;
   private final List<Piece> all;
   private final List<List<Piece>> heads;
   private final List<Piece> bodies;
@@ -26,6 +41,7 @@ final class HeadFit {
   HeadFit(
       ParseSettings settings,
       HeadHabits habits,
+      PlacedFlows places,
       List<Piece> all,
       List<List<Piece>> heads,
       List<Piece> bodies,
@@ -34,6 +50,7 @@ final class HeadFit {
       Map<List<Integer>, Words> read) {
     this.settings = settings;
     this.habits = habits;
+    this.places = places;
     this.all = all;
     this.heads = heads;
     this.bodies = bodies;
@@ -107,9 +124,63 @@ final class HeadFit {
       beforeHere |= b == before;
       behindHere |= b == behind;
     }
+    int end = last;
+    boolean beforeThis = beforeHere;
+    boolean behindThis = behindHere;
     double shared = settings.headLead() * share(h, lead) + settings.headWhole() * share(h, whole);
-    HeadPlace where = where(h, first, last, beforeHere, behindHere, before, behind);
+    HeadPlace where =
+        placed(h, first, next)
+            .orElseGet(() -> where(h, first, end, beforeThis, behindThis, before, behind));
     return new Fit(shared, habits.weight(where), where);
+  }
+
+  /** Where the head stands on the page, if the layout is known. */
+  private Optional<HeadPlace> placed(int h, int first, int[] next) {
+    Optional<Box> box =
+        heads.get(h).stream().flatMap(l -> PlacedFlows.box(l).stream()).reduce(Box::with);
+    Optional<Box> begin = PlacedFlows.box(bodies.get(first));
+    if (box.isEmpty() || begin.isEmpty()) {
+      return Optional.empty();
+    }
+    Box head = box.get();
+    Box story = begin.get();
+    if (places.framedApart(head, story)) {
+      return Optional.of(HeadPlace.OFF);
+    }
+    boolean overSome = isOver(head, story);
+    for (int b = next[first]; b >= 0; b = next[b]) {
+      Optional<Box> here = PlacedFlows.box(bodies.get(b));
+      overSome |= here.isPresent() && isOver(head, here.get());
+      story = here.isPresent() ? story.with(here.get()) : story;
+    }
+    if (isOver(head, begin.get())) {
+      return Optional.of(HeadPlace.OVER);
+    }
+    boolean above = head.bottom() <= story.top() + 1 && head.bottom() > story.top() - FARTHEST;
+    if (overSome || (above && head.left() > story.left() - 1 && head.right() < story.right() + 1)) {
+      return Optional.of(HeadPlace.OVER_PART);
+    }
+    if (story.holds(head, 1)) {
+      return Optional.of(HeadPlace.WITHIN);
+    }
+    boolean near = head.across(story) > -FARTHEST && head.down(story) > -FARTHEST;
+    return Optional.of(near ? HeadPlace.AT_SIDE : HeadPlace.OFF);
+  }
+
+  /** Whether the head stands over the text, with no other text between. */
+  private boolean isOver(Box head, Box text) {
+    double white = text.top() - head.bottom();
+    return head.across(text) > 0
+        && white > -1
+        && white < FARTHEST
+        && (white < NEAR || bodies.stream().noneMatch(body -> between(head, body, text)));
+  }
+
+  private static boolean between(Box head, Piece body, Box text) {
+    return PlacedFlows.box(body)
+        .filter(box -> box.across(text) > 0 && box.across(head) > 0)
+        .filter(box -> box.top() > head.bottom() - 1 && box.bottom() < text.top() + 1)
+        .isPresent();
   }
 
   private HeadPlace where(
@@ -181,7 +252,11 @@ final class HeadFit {
     List<Piece> lines = heads.get(h);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i).lines().getFirst();
-      if (line.isOver()) {
+      Optional<Place> place = line.place().filter(known -> known.size() > 0);
+      if (place.isPresent()) {
+        form +=
+            place.get().isLarger() ? LARGE_SUBHEAD : place.get().isMarked() ? MARKED_SUBHEAD : 0;
+      } else if (line.isOver()) {
         form -= 4;
       } else if (line.measure() > 0
           && i < lines.size() - 1
@@ -192,8 +267,21 @@ final class HeadFit {
     return form + of(h, behind, next).words();
   }
 
-  /** Whether the two heads follow one another in the text. */
+  /** Whether the size of a head line's type is known. */
+  static boolean isSized(Piece line) {
+    return line.lines().getFirst().place().map(place -> place.size() > 0).orElse(false);
+  }
+
+  /** Whether the head is known to be set in larger type than the text. */
+  boolean isLarge(int h) {
+    return heads.get(h).stream()
+        .flatMap(piece -> piece.lines().getFirst().place().stream())
+        .anyMatch(Place::isLarger);
+  }
+
+  /** Whether the two heads may be one: they follow one another in a text without a layout. */
   boolean touch(int h, int k) {
-    return edge(h, 1) + 1 == edge(k, -1) || edge(k, 1) + 1 == edge(h, -1);
+    return !isSized(heads.get(h).getFirst())
+        && (edge(h, 1) + 1 == edge(k, -1) || edge(k, 1) + 1 == edge(h, -1));
   }
 }

@@ -24,6 +24,11 @@ final class HeadHabits {
     habits.weights.put(HeadPlace.BESIDE, settings.headBeside());
     habits.weights.put(HeadPlace.AWAY, -settings.headAway());
     habits.weights.put(HeadPlace.AWAY_FROM_TEXT, -settings.headAwayFromText());
+    habits.weights.put(HeadPlace.OVER, 5.0);
+    habits.weights.put(HeadPlace.OVER_PART, 3.5);
+    habits.weights.put(HeadPlace.WITHIN, 3.0);
+    habits.weights.put(HeadPlace.AT_SIDE, 0.0);
+    habits.weights.put(HeadPlace.OFF, -5.0);
     return habits;
   }
 
@@ -34,6 +39,10 @@ final class HeadHabits {
     for (HeadPlace place : HeadPlace.values()) {
       long count = sure.stream().filter(place::equals).count();
       double usual = usual(place);
+      if (usual == 0) {
+        habits.weights.put(place, weight(place));
+        continue;
+      }
       double share = (count + 4 * usual) / (sure.size() + 4);
       double shift = Math.clamp(Math.log(share / usual), -1.5, 2.5);
       habits.weights.put(place, weight(place) + trust * shift);
@@ -50,6 +59,7 @@ final class HeadHabits {
       case BESIDE -> 0.04;
       case AWAY -> 0.1;
       case AWAY_FROM_TEXT -> 0.02;
+      case OVER, OVER_PART, WITHIN, AT_SIDE, OFF -> 0;
     };
   }
 

@@ -15,5 +15,15 @@ enum HeadPlace {
   /** In a flow by itself elsewhere. */
   AWAY,
   /** Amid the text of other stories. */
-  AWAY_FROM_TEXT
+  AWAY_FROM_TEXT,
+  /** On the page, over the story's first column and over no other story's text. */
+  OVER,
+  /** On the page, over all of its columns or some, perhaps not the first. */
+  OVER_PART,
+  /** On the page, amid its columns. */
+  WITHIN,
+  /** On the page, at its side. */
+  AT_SIDE,
+  /** On the page, away from it. */
+  OFF
 }

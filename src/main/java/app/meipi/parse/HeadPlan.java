@@ -112,9 +112,9 @@ final class HeadPlan {
 
   /** What head {@code h} is worth if it is not the first of any story. */
   private double otherwise(int h, HeadFit.Fit[][] fits, double sub) {
-    double best = Math.max(-settings.noHead(), sub);
+    double best = Math.max(-noHead(h), sub);
     for (HeadFit.Fit f : fits[h]) {
-      best = Math.max(best, f.sum() - settings.furtherHead());
+      best = Math.max(best, f.sum() - furtherHead(h));
     }
     for (int k = h - 1; k <= h + 1; k += 2) {
       if (k >= 0 && k < heads.size() && fit.touch(h, k)) {
@@ -124,6 +124,16 @@ final class HeadPlan {
       }
     }
     return best;
+  }
+
+  /** What a second head costs a story, the more if it is seen to be no small one. */
+  private double furtherHead(int h) {
+    return settings.furtherHead() * (fit.isLarge(h) ? 2 : 1);
+  }
+
+  /** What a head costs that stands over no story, the more if it is seen to be no small one. */
+  private double noHead(int h) {
+    return settings.noHead() * (fit.isLarge(h) ? 4 : 1);
   }
 
   private static int bestOf(HeadFit.Fit[] fits) {
@@ -143,7 +153,9 @@ final class HeadPlan {
     while (next[last] >= 0) {
       last = next[last];
     }
-    return credited[last] ? settings.headlessPhoto() : settings.headless();
+    return credited[last] || bodies.get(first).isCaption()
+        ? settings.headlessPhoto()
+        : settings.headless();
   }
 
   /** Whether a story that ends with a photo's credit is too long, or too much a story, for that. */
@@ -182,7 +194,7 @@ final class HeadPlan {
   }
 
   private double place(int h, HeadFit.Fit[] fits, double sub, int[] story) {
-    double best = -settings.noHead();
+    double best = -noHead(h);
     int where = NONE;
     if (sub > best) {
       best = sub;
@@ -192,7 +204,7 @@ final class HeadPlan {
       double score =
           touches(h, c, story)
               ? fits[c].words() - settings.headLine()
-              : fits[c].sum() - settings.furtherHead();
+              : fits[c].sum() - furtherHead(h);
       if (score > best) {
         best = score;
         where = c;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ways to part a page's head lines into heads: first every run of lines is one. */
@@ -13,6 +14,7 @@ final class HeadPlans {
   private final List<Piece> all;
   private final List<Piece> bodies;
   private final Terms terms;
+  private final PlacedFlows places;
   private final boolean[] credited;
   private final List<Set<Integer>> texts;
   private final Map<List<Integer>, HeadFit.Words> read = new HashMap<>();
@@ -24,26 +26,23 @@ final class HeadPlans {
       List<Piece> all,
       List<Piece> bodies,
       Terms terms,
+      PlacedFlows places,
       boolean[] credited) {
     this.settings = settings;
     this.habits = HeadHabits.usual(settings);
     this.all = all;
     this.bodies = bodies;
     this.terms = terms;
+    this.places = places;
     this.credited = credited;
     this.texts = bodies.stream().map(body -> Terms.termsOf(body.compact())).toList();
     for (Piece piece : all) {
-      if (piece.label() != Label.HEAD) {
-        continue;
+      if (piece.label() == Label.HEAD) {
+        Optional<List<Piece>> block =
+            heads.stream().filter(head -> places.goesOn(head.getLast(), piece)).findFirst();
+        block.ifPresentOrElse(
+            head -> head.add(piece), () -> heads.add(new ArrayList<>(List.of(piece))));
       }
-      boolean goesOn =
-          !heads.isEmpty()
-              && heads.getLast().getLast().index() == piece.index() - 1
-              && heads.getLast().getLast().flow() == piece.flow();
-      if (!goesOn) {
-        heads.add(new ArrayList<>());
-      }
-      heads.getLast().add(piece);
     }
   }
 
@@ -58,6 +57,11 @@ final class HeadPlans {
 
   HeadPlan current() {
     return plan(heads);
+  }
+
+  /** Whether head {@code h} may be two, parted before its line {@code line}. */
+  boolean mayPart(int h, int line) {
+    return !HeadFit.isSized(heads.get(h).get(line));
   }
 
   /** The plan with head {@code h} parted before its line {@code line}. */
@@ -76,7 +80,7 @@ final class HeadPlans {
 
   /** Takes the page's habits from the heads that {@code plan} is sure of. */
   HeadPlan learn(HeadPlan.Plan plan, int[] next) {
-    HeadFit fit = new HeadFit(settings, habits, all, heads, bodies, terms, texts, read);
+    HeadFit fit = new HeadFit(settings, habits, places, all, heads, bodies, terms, texts, read);
     List<HeadPlace> sure = new ArrayList<>();
     for (int h = 0; h < heads.size(); h++) {
       int story = plan.story().get(h);
@@ -92,7 +96,7 @@ final class HeadPlans {
   }
 
   private HeadPlan plan(List<List<Piece>> parted) {
-    HeadFit fit = new HeadFit(settings, habits, all, parted, bodies, terms, texts, read);
+    HeadFit fit = new HeadFit(settings, habits, places, all, parted, bodies, terms, texts, read);
     return new HeadPlan(settings, parted, bodies, fit, credited);
   }
 }

@@ -22,6 +22,9 @@ final class HeadRoles {
   private static final Pattern DECK =
       Pattern.compile("^(?:——|—|--|－－)|(?:出席并讲话|出席|讲话|主持会议|主持|致辞|参加)$");
 
+  /** Types of one part differ by less than this share of their size. */
+  private static final double SAME_SIZE = 0.06;
+
   private final String source;
   private final Cut cut = new Cut();
 
@@ -41,12 +44,17 @@ final class HeadRoles {
       return out.toString();
     }
 
+    /** In em of the text type, 0 if unknown. */
+    double size() {
+      return lines.getFirst().size();
+    }
+
     double width() {
       return lines.stream().mapToDouble(Line::width).max().orElse(0);
     }
   }
 
-  private record Line(Span span, String text, double width) {}
+  private record Line(Span span, String text, double width, double size) {}
 
   /** The parts of the head that {@code heads} make up, in the order in which they are read. */
   List<Part> parts(List<Piece> heads, boolean oldStyle) {
@@ -71,6 +79,9 @@ final class HeadRoles {
 
   private static int headline(List<Group> groups, boolean oldStyle) {
     int n = groups.size();
+    if (n > 0 && groups.getFirst().size() > 0) {
+      return largest(groups);
+    }
     for (int i = 1; i < n; i++) {
       if (DECK.matcher(groups.get(i).text()).find()) {
         return Math.min(i - 1, 1);
@@ -82,32 +93,43 @@ final class HeadRoles {
     return Math.min(1, n - 1);
   }
 
+  private static int largest(List<Group> groups) {
+    int largest = 0;
+    for (int i = 1; i < groups.size(); i++) {
+      largest = groups.get(i).size() > groups.get(largest).size() ? i : largest;
+    }
+    return largest;
+  }
+
   /** The head's lines; a single line counts as several where gaps part it. */
   private List<Line> lines(List<Piece> heads) {
     List<Line> lines = new ArrayList<>();
     for (Piece head : heads) {
       for (TextLine line : head.lines()) {
-        if (heads.size() == 1 || line.width() > 24) {
-          lines.addAll(segments(line.span()));
+        boolean sized = line.place().map(place -> place.size() > 0).orElse(false);
+        if (!sized && (heads.size() == 1 || line.width() > 24)) {
+          lines.addAll(segments(line));
         } else {
-          lines.add(line(line.span()));
+          lines.add(line(line.span(), line));
         }
       }
     }
     return lines;
   }
 
-  private Line line(Span span) {
+  private Line line(Span span, TextLine of) {
     String text = source.substring(span.start(), span.end());
-    return new Line(span, text, Glyphs.width(text));
+    double size = of.place().map(Place::size).orElse(0.0);
+    return new Line(span, text, Glyphs.width(text), size);
   }
 
-  private List<Line> segments(Span span) {
+  private List<Line> segments(TextLine whole) {
+    Span span = whole.span();
     List<Line> out = new ArrayList<>();
     int from = span.start();
     for (int i = span.start(); i <= span.end(); i++) {
       if (i == span.end() || gapAt(span, i)) {
-        Blank.strip(source, from, i).ifPresent(part -> out.add(line(part)));
+        Blank.strip(source, from, i).ifPresent(part -> out.add(line(part, whole)));
         from = i;
       }
     }
@@ -136,6 +158,9 @@ final class HeadRoles {
 
   private boolean sameGroup(Group group, Line line) {
     Line before = group.lines().getLast();
+    if (before.size() > 0 && line.size() > 0) {
+      return Math.abs(before.size() - line.size()) < SAME_SIZE * line.size();
+    }
     String text = group.text();
     if (line.text().startsWith("——") || SPEAKS.matcher(text).find()) {
       return false;

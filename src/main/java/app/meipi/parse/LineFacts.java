@@ -61,7 +61,8 @@ record LineFacts(
         line,
         Cues.dateline(opening.toString()) > 0 || Cues.latinDateline(text) > 0,
         whole
-            && (Cues.isByline(head) || Cues.isBracketedNames(head) || Cues.isClosingDateline(head)),
+            && (isByline(head)
+                || (besideHead(line) && Cues.namesOffice(head) && isByline(opening.toString()))),
         whole && Cues.isNames(text),
         whole && Cues.isCredit(head),
         whole && Cues.isJump(head),
@@ -76,6 +77,17 @@ record LineFacts(
         !inFlow(lines, i, i - 1) && !inFlow(lines, i, i + 1),
         balanced(text),
         i > 0 && lines.get(i - 1).flow() == line.flow());
+  }
+
+  private static boolean isByline(String compact) {
+    return Cues.isByline(compact)
+        || Cues.isBracketedNames(compact)
+        || Cues.isClosingDateline(compact);
+  }
+
+  /** Whether the lines of one byline may be broken anywhere, as they are under a head. */
+  private static boolean besideHead(TextLine line) {
+    return line.place().map(Place::besideHead).orElse(false);
   }
 
   /** How many wide gaps stand for commas; fewer part a kicker, a headline and a deck. */

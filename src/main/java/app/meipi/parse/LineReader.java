@@ -12,10 +12,10 @@ final class LineReader {
   private LineReader() {}
 
   /** The lines of {@code source} in the order in which they are to be read. */
-  static List<TextLine> read(SourceText source) {
+  static Sheet read(SourceText source) {
     String text = source.text();
     LineMap map = LineMap.of(text);
-    return Columns.read(text, map).orElseGet(() -> oneBelowTheOther(text, map));
+    return Sheet.of(Columns.read(text, map).orElseGet(() -> oneBelowTheOther(text, map)));
   }
 
   private static List<TextLine> oneBelowTheOther(String text, LineMap map) {

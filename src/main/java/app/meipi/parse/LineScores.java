@@ -2,6 +2,9 @@ package app.meipi.parse;
 
 /** How well a label fits a line, and a pair of labels two neighbours; roughly in log odds. */
 final class LineScores {
+  /** For a line in a small block at a head, below a line of the same block that is a byline. */
+  private static final double BYLINE_GOES_ON = 14;
+
   private final ParseSettings settings;
 
   LineScores(ParseSettings settings) {
@@ -9,6 +12,38 @@ final class LineScores {
   }
 
   double of(LineFacts f, Label label) {
+    return text(f, label) + f.line().place().map(place -> look(f, place, label)).orElse(0.0);
+  }
+
+  /** What a line's type says of it. */
+  private static double look(LineFacts f, Place place, Label label) {
+    if (place.size() == 0) {
+      return 0;
+    }
+    if (place.edge()) {
+      return label == Label.FURNITURE ? 14 : 0;
+    }
+    return switch (label) {
+      case FIRST, CONT ->
+          place.isLarger()
+              ? -6
+              : place.caption()
+                  ? 3
+                  : place.besideHead() ? -2 : place.isText() ? 1.5 : place.isMarked() ? -1 : 0;
+      case HEAD, HEAD_INSIDE ->
+          place.isLarger()
+              ? (f.furniture() == FurnitureCues.Kind.NONE ? 5 : 0)
+              : place.caption()
+                  ? -1.5
+                  : place.besideHead()
+                      ? (f.byline() || f.names() ? -1 : 4)
+                      : place.isMarked() ? 1.5 : place.isText() ? -4 : -3;
+      case BYLINE -> place.isLarger() ? -3 : place.besideHead() ? 2 : 1;
+      case CREDIT, JUMP, FURNITURE, ROW, VERSE -> 0;
+    };
+  }
+
+  private double text(LineFacts f, Label label) {
     return switch (label) {
       case FIRST, CONT -> f.line().measure() > 0 ? ruled(f, label) : free(f, label);
       case HEAD, HEAD_INSIDE -> head(f);
@@ -102,6 +137,9 @@ final class LineScores {
   double between(LineFacts before, Label left, LineFacts here, Label right) {
     if (!here.sameFlow()) {
       return right == Label.HEAD_INSIDE ? -settings.headAcrossFlows() : 0;
+    }
+    if (left == Label.BYLINE && here.line().place().filter(Place::besideHead).isPresent()) {
+      return right == Label.BYLINE ? BYLINE_GOES_ON : 0;
     }
     if (left.isBody()) {
       return right.isBody() ? bodies(before, here, right) : afterBody(before, right);

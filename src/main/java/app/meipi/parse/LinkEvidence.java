@@ -33,6 +33,7 @@ final class LinkEvidence {
   private final int[] surePrev;
   private final boolean sequential;
   private final PageWords words;
+  private final PlacedFlows places;
   private final List<Quotes> quotes;
 
   /**
@@ -45,7 +46,9 @@ final class LinkEvidence {
       List<Piece> bodies,
       Terms terms,
       PageWords words,
+      PlacedFlows places,
       int[] sure) {
+    this.places = places;
     this.settings = settings;
     this.sureNext = sure;
     this.surePrev = new int[sure.length];
@@ -141,6 +144,8 @@ final class LinkEvidence {
       boolean same = Math.abs(left.measure() - right.measure()) < 0.6;
       set(f, same ? LinkFeature.SAME_MEASURE : LinkFeature.OTHER_MEASURE, 1);
     }
+    places.weigh(f, left, right);
+    set(f, LinkFeature.LEAVES_PICTURE, left.isCaption() != right.isCaption() ? 1 : 0);
     if (!touching) {
       surroundings(f, p, q);
     }
@@ -210,6 +215,9 @@ final class LinkEvidence {
     }
     set(f, LinkFeature.LEAVES_EARLY, flows.isLast(p) ? 0 : 1);
     set(f, LinkFeature.ENTERS_LATE, flows.isFirst(q) ? 0 : 1);
+    if (places.known(left, right)) {
+      return;
+    }
     if (flows.isNext(p, q)) {
       boolean paragraph = left.isFollowedByParagraph(right);
       set(
@@ -261,6 +269,10 @@ final class LinkEvidence {
     set(f, LinkFeature.START, 1);
     set(f, LinkFeature.START_INSIDE, piece.start() == Start.INSIDE ? 1 : 0);
     set(f, LinkFeature.START_DATELINE, piece.hasDateline() ? 1 : 0);
+    set(f, LinkFeature.START_UNDER_HEAD, places.isUnderHead(piece) ? 1 : 0);
+    boolean inColumn = i > 0 && places.inOneRun(bodies.get(i - 1), piece);
+    set(f, LinkFeature.START_IN_COLUMN, inColumn ? 1 : 0);
+    set(f, LinkFeature.START_BELOW_PICTURE, piece.isCaption() ? 1 : 0);
     set(f, LinkFeature.START_NOTE, piece.isNote() ? 1 : 0);
     set(f, LinkFeature.START_CAPTION, stands(piece, 1, Label.CREDIT) ? 1 : 0);
     boolean signed = stands(piece, -1, Label.BYLINE);

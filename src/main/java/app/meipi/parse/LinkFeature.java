@@ -101,6 +101,40 @@ enum LinkFeature {
   SAME_MEASURE,
   /** They stand in columns of different widths. */
   OTHER_MEASURE,
+  /** The right one's column is the next to the right, and both begin at one height. */
+  RIGHT_LEVEL,
+  /** It is, and begins lower. */
+  RIGHT_LOWER,
+  /** It is, and begins higher. */
+  RIGHT_HIGHER,
+  /** Both columns end at one height. */
+  ENDS_LEVEL,
+  /** The right one ends higher. */
+  ENDS_HIGHER,
+  /** The right one ends lower. */
+  ENDS_LOWER,
+  /** The right one stands right below the left one. */
+  BELOW_NEAR,
+  /** It stands below, other things between. */
+  BELOW_FAR,
+  /** It stands above the left one in the same column. */
+  ABOVE_IT,
+  /** It stands farther to the right, and both begin at one height. */
+  RIGHT_FAR_LEVEL,
+  /** It stands farther to the right. */
+  RIGHT_FAR,
+  /** It stands to the left. */
+  LEFTWARDS,
+  /** A rule runs between them. */
+  RULED,
+  /** One of them stands in a frame and the other does not. */
+  FRAMED,
+  /** The same head stands over both. */
+  ONE_HEAD,
+  /** A head stands over the right one, and not over the left one. */
+  OTHER_HEAD,
+  /** One of them stands below a picture and the other does not. */
+  LEAVES_PICTURE,
   /** A story ends inside a sentence. */
   END_OPEN,
   /** A credit stands behind its end. */
@@ -127,6 +161,12 @@ enum LinkFeature {
   START_SIGNED,
   /** It begins behind a line that says where it comes from. */
   START_AFTER_JUMP,
+  /** The first thing above the column is a head. */
+  START_UNDER_HEAD,
+  /** It begins amid a column, with no head between it and what stands above. */
+  START_IN_COLUMN,
+  /** It begins right below a picture. */
+  START_BELOW_PICTURE,
   /** It begins with a bullet. */
   START_BULLET,
   /** How much likelier its first words are at a sentence's beginning, as a logarithm. */

@@ -14,15 +14,17 @@ record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
   /**
    * The arrangement of {@code all}, of which {@code bodies} are the pieces of body, at least one.
    */
-  static Linking of(ParseSettings settings, List<Piece> all, List<Piece> bodies, double work) {
+  static Linking of(
+      ParseSettings settings, List<Piece> all, List<Piece> bodies, Sheet sheet, double work) {
+    PlacedFlows places = PlacedFlows.of(all, sheet);
     Terms terms = new Terms(all);
     PageWords words = new PageWords(bodies);
     int[] sure = new int[bodies.size()];
     Arrays.fill(sure, -1);
     if (work >= settings.work() / 2) {
-      arranged(settings, all, bodies, terms, words, sure, work / 2);
+      arranged(settings, all, bodies, terms, words, places, sure, work / 2);
     }
-    return arranged(settings, all, bodies, terms, words, sure, work / 2);
+    return arranged(settings, all, bodies, terms, words, places, sure, work / 2);
   }
 
   /** Arranges the page, and notes in {@code sure} the links that are beyond doubt. */
@@ -32,10 +34,11 @@ record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
       List<Piece> bodies,
       Terms terms,
       PageWords words,
+      PlacedFlows places,
       int[] sure,
       double work) {
-    LinkEvidence evidence = new LinkEvidence(settings, all, bodies, terms, words, sure);
-    LinkWeights weights = settings.links();
+    LinkEvidence evidence = new LinkEvidence(settings, all, bodies, terms, words, places, sure);
+    LinkWeights weights = places.isLaid() ? settings.laidLinks() : settings.links();
     int n = bodies.size();
     boolean[] credited = new boolean[n];
     double[] start = new double[n];
@@ -46,7 +49,7 @@ record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
       start[i] = weights.weigh(evidence.start(i));
       end[i] = weights.weigh(evidence.end(i));
     }
-    HeadPlans plans = new HeadPlans(settings, all, bodies, terms, credited);
+    HeadPlans plans = new HeadPlans(settings, all, bodies, terms, places, credited);
     double[][] links = links(evidence, weights, n);
     Arranger.Arrangement best = new Arranger(links, start, end, plans, work).best();
     for (int i = 0; i < n; i++) {

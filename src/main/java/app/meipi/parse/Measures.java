@@ -14,6 +14,9 @@ import java.util.Map;
  * and lines of different stories.
  */
 final class Measures {
+  /** A block of fewer lines need not fill its column. */
+  private static final int LEAST_BLOCK = 3;
+
   private final ParseSettings settings;
 
   Measures(ParseSettings settings) {
@@ -25,8 +28,9 @@ final class Measures {
     Map<Integer, Integer> common = new HashMap<>();
     for (int from = 0; from < lines.size(); ) {
       int to = endOfFlow(lines, from);
+      int known = known(lines.subList(from, to));
       for (int i = from; i < to; i++) {
-        int em = vote(lines, from, to, i);
+        int em = known > 0 ? known : vote(lines, from, to, i);
         common.merge(em, 1, Integer::sum);
         out.add(lines.get(i).withMeasure(em));
       }
@@ -42,6 +46,18 @@ final class Measures {
       from = to;
     }
     return out;
+  }
+
+  /** The measure of a block whose layout is known, if it is one of text; else 0. */
+  private static int known(List<TextLine> block) {
+    boolean text =
+        block.size() >= LEAST_BLOCK
+            && block.stream()
+                .allMatch(
+                    line -> line.place().filter(p -> p.size() > 0 && !p.isLarger()).isPresent());
+    double widest =
+        block.stream().mapToDouble(line -> line.indent() + line.width()).max().orElse(0);
+    return text ? (int) Math.round(widest) : 0;
   }
 
   private static int endOfFlow(List<TextLine> lines, int from) {

@@ -1,5 +1,6 @@
 package app.meipi.parse;
 
+import app.meipi.layout.Layout;
 import app.meipi.page.Page;
 import app.meipi.page.PageItem;
 import app.meipi.page.SourceText;
@@ -27,8 +28,17 @@ public final class PageParser {
     return LineShapes.mark(lines, Notices.mark(lines, labels));
   }
 
+  /** The same for a page whose layout is known; {@code layout} counts in the source's text. */
+  public static Page parse(SourceText source, Layout layout) {
+    return parse(source, LaidLines.of(source, layout), ParseSettings.USUAL);
+  }
+
   static Page parse(SourceText source, ParseSettings settings) {
-    List<TextLine> lines = new Measures(settings).apply(LineReader.read(source));
+    return parse(source, LineReader.read(source), settings);
+  }
+
+  static Page parse(SourceText source, Sheet sheet, ParseSettings settings) {
+    List<TextLine> lines = new Measures(settings).apply(sheet.lines());
     List<Label> labels = labels(lines, settings);
     List<Piece> pieces = Pieces.of(source.text(), lines, labels);
     ItemMaker maker = new ItemMaker(source.text());
@@ -37,7 +47,7 @@ public final class PageParser {
     int window = onePage ? settings.window() : settings.smallWindow();
     double work = onePage ? settings.work() : settings.smallWork();
     for (List<Piece> part : Windows.of(pieces, window)) {
-      items.addAll(maker.items(StoryMaker.make(settings, part, work)));
+      items.addAll(maker.items(StoryMaker.make(settings, part, sheet, work)));
     }
     items.sort(Comparator.comparingInt(PageItem::firstStart));
     return new Page(source, new FactsReader(source, pieces).read(), items);

@@ -17,6 +17,7 @@ package app.meipi.parse;
  * @param paragraphInSentence against a paragraph that begins where the line before is open
  * @param contextLength how many characters on each side of a cut are compared
  * @param links what speaks for and against two pieces as neighbours in a story
+ * @param laidLinks the same for a page whose layout is known
  * @param sureLink the score from which on a link counts as sure
  * @param sequentialFit how well flows must go on with one another, for a text that keeps its
  *     stories together
@@ -58,6 +59,7 @@ record ParseSettings(
     double paragraphInSentence,
     int contextLength,
     LinkWeights links,
+    LinkWeights laidLinks,
     double sureLink,
     double sequentialFit,
     int leadLength,
@@ -98,7 +100,8 @@ record ParseSettings(
           /* lineInSentence */ 3.5,
           /* paragraphInSentence */ 4.5,
           /* contextLength */ 600,
-          /* links */ LinkWeights.USUAL,
+          /* links */ LinkWeights.TEXT,
+          /* laidLinks */ LinkWeights.LAID,
           /* sureLink */ 1.2,
           /* sequentialFit */ 0.9,
           /* leadLength */ 300,
@@ -140,6 +143,7 @@ record ParseSettings(
         lineInSentence,
         paragraphInSentence,
         contextLength,
+        weights,
         weights,
         sureLink,
         sequentialFit,

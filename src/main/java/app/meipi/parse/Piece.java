@@ -109,6 +109,11 @@ record Piece(
     return dateline > 0 || Cues.latinDateline(lines.getFirst().text()) > 0;
   }
 
+  /** Whether it stands below a picture on the page, as its caption does. */
+  boolean isCaption() {
+    return lines.getFirst().place().map(Place::caption).orElse(false);
+  }
+
   List<Span> spans() {
     return lines.stream().map(TextLine::span).toList();
   }

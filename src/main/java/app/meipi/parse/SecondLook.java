@@ -72,6 +72,9 @@ final class SecondLook {
   /** The log odds that {@code head} is a piece of body. */
   private double body(Piece head) {
     TextLine line = head.lines().getFirst();
+    if (line.place().map(place -> place.size() > 0).orElse(false)) {
+      return -1;
+    }
     String text = head.compact();
     Optional<Piece> above = beside(head, -1);
     Optional<Piece> below = beside(head, 1);

@@ -14,7 +14,7 @@ final class Story {
   final List<Piece> openingJumps = new ArrayList<>();
 
   boolean isPhoto() {
-    return !credits.isEmpty();
+    return !credits.isEmpty() || (body.getFirst().isCaption() && body.getLast().isCaption());
   }
 
   /** Where {@code piece} stands in the body, or -1. */

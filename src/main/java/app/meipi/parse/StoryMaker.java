@@ -1,5 +1,6 @@
 package app.meipi.parse;
 
+import app.meipi.layout.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,12 +19,14 @@ import java.util.Set;
 final class StoryMaker {
   private final ParseSettings settings;
   private final List<Piece> all;
+  private final Sheet sheet;
   private final double work;
   private final List<Story> stories = new ArrayList<>();
   private final Map<Integer, Story> owner = new HashMap<>();
   private final List<Piece> loose = new ArrayList<>();
 
-  private StoryMaker(ParseSettings settings, List<Piece> all, double work) {
+  private StoryMaker(ParseSettings settings, List<Piece> all, Sheet sheet, double work) {
+    this.sheet = sheet;
     this.work = work;
     this.settings = settings;
     this.all = all;
@@ -31,18 +35,19 @@ final class StoryMaker {
   /** The stories of a page, and the pieces that belong to none. */
   record Result(List<Story> stories, List<Piece> loose) {}
 
-  static Result make(ParseSettings settings, List<Piece> pieces, double work) {
+  static Result make(ParseSettings settings, List<Piece> pieces, Sheet sheet, double work) {
     if (work < settings.work()) {
-      return arranged(settings, pieces, work);
+      return arranged(settings, pieces, sheet, work);
     }
-    Result first = arranged(settings, pieces, work / 2);
-    return arranged(settings, SecondLook.at(pieces, first), work / 2);
+    Result first = arranged(settings, pieces, sheet, work / 2);
+    return arranged(settings, SecondLook.at(pieces, first), sheet, work / 2);
   }
 
-  private static Result arranged(ParseSettings settings, List<Piece> pieces, double work) {
-    StoryMaker maker = new StoryMaker(settings, pieces, work);
+  private static Result arranged(
+      ParseSettings settings, List<Piece> pieces, Sheet sheet, double work) {
+    StoryMaker maker = new StoryMaker(settings, pieces, sheet, work);
     maker.arrange();
-    maker.loose.addAll(new Attachments(pieces, maker.owner).attach());
+    maker.loose.addAll(new Attachments(pieces, maker.owner, sheet).attach());
     return new Result(maker.stories, maker.loose);
   }
 
@@ -53,14 +58,23 @@ final class StoryMaker {
       loose.addAll(heads);
       return;
     }
-    Arranger.Arrangement best = Linking.of(settings, all, bodies, work).arrangement();
+    Arranger.Arrangement best = Linking.of(settings, all, bodies, sheet, work).arrangement();
     stories(bodies, best.next());
     for (int h = 0; h < best.heads().size(); h++) {
       for (Piece line : best.heads().get(h)) {
         give(line, best.story().get(h), bodies);
       }
     }
-    stories.forEach(story -> story.heads.sort(Comparator.comparingInt(Piece::index)));
+    stories.forEach(this::firstSubheads);
+    stories.forEach(
+        story ->
+            story.heads.sort(
+                Comparator.comparingDouble(StoryMaker::top).thenComparingInt(Piece::index)));
+  }
+
+  /** How far down the page a piece begins, in em; 0 if unknown. */
+  private static double top(Piece piece) {
+    return PlacedFlows.box(piece).map(Box::top).orElse(0.0);
   }
 
   private void stories(List<Piece> bodies, List<Integer> next) {
@@ -91,6 +105,33 @@ final class StoryMaker {
 
   private Story owned(int index) {
     return Objects.requireNonNull(owner.get(index), "every body piece has its story");
+  }
+
+  /**
+   * Puts lines that were set as subheads are, right over a story's text, into its body, if the
+   * story has a head in larger type besides.
+   */
+  private void firstSubheads(Story story) {
+    if (story.heads.stream().noneMatch(head -> place(head).filter(Place::isLarger).isPresent())) {
+      return;
+    }
+    for (Piece head : List.copyOf(story.heads)) {
+      int below = head.index() + 1;
+      while (below < all.size() && all.get(below).label() == Label.HEAD) {
+        below++;
+      }
+      int at = below < all.size() ? story.place(all.get(below)) : -1;
+      if (at >= 0
+          && all.get(below).flow() == head.flow()
+          && place(head).filter(Place::isMarked).isPresent()) {
+        story.heads.remove(head);
+        story.body.add(at, head);
+      }
+    }
+  }
+
+  private static Optional<Place> place(Piece piece) {
+    return piece.lines().getFirst().place();
   }
 
   /** Puts {@code head} into the body of the story that it stands in. */

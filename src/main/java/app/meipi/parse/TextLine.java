@@ -2,6 +2,7 @@ package app.meipi.parse;
 
 import app.meipi.page.Blank;
 import app.meipi.page.Span;
+import java.util.Optional;
 
 /**
  * One printed line of one column, blank ends left out.
@@ -13,18 +14,33 @@ import app.meipi.page.Span;
  * @param width its width in em
  * @param spread whether it was spread out to fill its column
  * @param measure the width in em of the column that it stands in, 0 if that cannot be told
+ * @param place where it stands on the page, if its layout is known
  */
 record TextLine(
-    Span span, String text, int flow, double indent, double width, boolean spread, double measure) {
+    Span span,
+    String text,
+    int flow,
+    double indent,
+    double width,
+    boolean spread,
+    double measure,
+    Optional<Place> place) {
 
   /** A line of unknown measure. */
   static TextLine of(String source, Span span, int flow, double indent) {
     String text = source.substring(span.start(), span.end());
-    return new TextLine(span, text, flow, indent, Glyphs.width(text), Glyphs.isSpread(text), 0);
+    double width = Glyphs.width(text);
+    return new TextLine(
+        span, text, flow, indent, width, Glyphs.isSpread(text), 0, Optional.empty());
   }
 
   TextLine withMeasure(double em) {
-    return new TextLine(span, text, flow, indent, width, spread, em);
+    return new TextLine(span, text, flow, indent, width, spread, em, place);
+  }
+
+  /** The same where its place is known, and so its printed width in em of its own type. */
+  TextLine withPlace(Place here, double em) {
+    return new TextLine(span, text, flow, indent, em, spread, measure, Optional.of(here));
   }
 
   /** Whether it fills its column from edge to edge. */

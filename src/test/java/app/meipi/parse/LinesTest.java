@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The first stages: lines, columns side by side, the measure of a column. */
 class LinesTest {
   private static List<TextLine> read(String text) {
-    return LineReader.read(SourceText.ofText("test", text));
+    return LineReader.read(SourceText.ofText("test", text)).lines();
   }
 
   private static List<String> texts(List<TextLine> lines) {

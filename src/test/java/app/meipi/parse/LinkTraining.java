@@ -3,9 +3,12 @@ package app.meipi.parse;
 import app.meipi.evaluate.GoldItem;
 import app.meipi.evaluate.GoldPage;
 import app.meipi.evaluate.GoldPart;
+import app.meipi.ingest.UnreadableException;
 import app.meipi.page.Blank;
 import app.meipi.page.Role;
 import app.meipi.page.Span;
+import app.meipi.pdf.LaidPage;
+import app.meipi.pdf.PdfFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,7 +30,7 @@ import java.util.stream.Stream;
 
 /**
  * Learns the weights of {@link LinkFeature}s from folders of pages parsed by hand, and prints them
- * as {@link LinkWeights} has them: an averaged perceptron over whole arrangements (Collins 2002),
+ * as {@link LinkWeights} reads them: an averaged perceptron over whole arrangements (Collins 2002),
  * heads and all, begun at weights set by hand. The same pages give the same weights.
  */
 final class LinkTraining {
@@ -43,7 +46,7 @@ final class LinkTraining {
   /**
    * A page's pieces after the second look; {@code next} is {@link #UNKNOWN} where gold cuts them.
    */
-  private record Example(List<Piece> pieces, List<Piece> bodies, List<Integer> next) {}
+  private record Example(List<Piece> pieces, List<Piece> bodies, Sheet sheet, List<Integer> next) {}
 
   private static final int UNKNOWN = -3;
 
@@ -57,13 +60,14 @@ final class LinkTraining {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
         for (Path file :
             files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
-          examples.add(training.example(GoldPage.read(file), start()));
+          GoldPage gold = GoldPage.read(file);
+          examples.add(training.example(gold, sheet(file, gold), start()));
         }
       }
     }
     double[] learned = training.train(examples, start());
     for (LinkFeature feature : LinkFeature.values()) {
-      System.out.printf("Map.entry(LinkFeature.%s, %.2f),%n", feature, learned[feature.index()]);
+      System.out.printf("%s %.2f%n", feature, learned[feature.index()]);
     }
   }
 
@@ -87,15 +91,32 @@ final class LinkTraining {
     return weights;
   }
 
-  private Example example(GoldPage gold, double[] start) {
+  /** A page's lines, with their layout where the PDF beside it has that text. */
+  private static Sheet sheet(Path file, GoldPage gold) throws IOException {
+    Path pdf = file.resolveSibling(gold.name() + ".pdf");
+    if (!Files.exists(pdf)) {
+      return LineReader.read(gold.source());
+    }
+    try (PdfFile open = PdfFile.of(Files.readAllBytes(pdf), pdf.toString())) {
+      LaidPage page = open.page(0, pdf.toString());
+      return page.text().equals(gold.source().text())
+          ? LaidLines.of(gold.source(), page.layout())
+          : LineReader.read(gold.source());
+    } catch (UnreadableException unreadable) {
+      throw new IOException(unreadable);
+    }
+  }
+
+  private Example example(GoldPage gold, Sheet sheet, double[] start) {
     ParseSettings with = settings.withLinks(weights(start));
     String text = gold.source().text();
-    List<TextLine> lines = new Measures(settings).apply(LineReader.read(gold.source()));
+    List<TextLine> lines = new Measures(settings).apply(sheet.lines());
     List<Label> labels = PageParser.labels(lines, settings);
     List<Piece> first = Pieces.of(text, lines, labels);
-    List<Piece> pieces = SecondLook.at(first, StoryMaker.make(with, first, settings.work()));
+    List<Piece> pieces = SecondLook.at(first, StoryMaker.make(with, first, sheet, settings.work()));
     List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
-    return new Example(pieces, bodies, Arrays.stream(next(gold, text, bodies)).boxed().toList());
+    return new Example(
+        pieces, bodies, sheet, Arrays.stream(next(gold, text, bodies)).boxed().toList());
   }
 
   /** For each body piece the one behind it by the gold, -1 if its story ends with it. */
@@ -164,7 +185,8 @@ final class LinkTraining {
       return move;
     }
     ParseSettings with = settings.withLinks(weights);
-    Linking linked = Linking.of(with, page.pieces(), page.bodies(), settings.work() / 2);
+    Linking linked =
+        Linking.of(with, page.pieces(), page.bodies(), page.sheet(), settings.work() / 2);
     List<Integer> found = linked.arrangement().next();
     int[] right = right(page.next(), found);
     boolean[] wasInside = new boolean[n];
