@@ -33,6 +33,9 @@ final class HeadFit {
   private final List<Piece> bodies;
   private final int[] bodyAt;
   private final Words[] words;
+  private final boolean[] large;
+  private final boolean[] sized;
+  private final List<Optional<Box>> boxes;
 
   /**
    * Over heads given as their lines, and the terms of each body piece; {@code read} keeps the words
@@ -60,10 +63,18 @@ final class HeadFit {
       bodyAt[bodies.get(i).index()] = i;
     }
     this.words = new Words[heads.size()];
+    this.boxes =
+        heads.stream()
+            .map(head -> head.stream().flatMap(l -> places.around(l).stream()).reduce(Box::with))
+            .toList();
+    this.large = new boolean[heads.size()];
+    this.sized = new boolean[heads.size()];
     for (int h = 0; h < words.length; h++) {
       int first = heads.get(h).getFirst().index();
       int last = heads.get(h).getLast().index();
       List<Piece> lines = heads.get(h);
+      large[h] = hasLarge(lines);
+      sized[h] = isSized(lines.getFirst());
       words[h] =
           read.computeIfAbsent(List.of(first, last), key -> wordsOf(lines, bodies, terms, texts));
     }
@@ -136,9 +147,8 @@ final class HeadFit {
 
   /** Where the head stands on the page, if the layout is known. */
   private Optional<HeadPlace> placed(int h, int first, int[] next) {
-    Optional<Box> box =
-        heads.get(h).stream().flatMap(l -> PlacedFlows.box(l).stream()).reduce(Box::with);
-    Optional<Box> begin = PlacedFlows.box(bodies.get(first));
+    Optional<Box> box = boxes.get(h);
+    Optional<Box> begin = places.around(bodies.get(first));
     if (box.isEmpty() || begin.isEmpty()) {
       return Optional.empty();
     }
@@ -149,7 +159,7 @@ final class HeadFit {
     }
     boolean overSome = isOver(head, story);
     for (int b = next[first]; b >= 0; b = next[b]) {
-      Optional<Box> here = PlacedFlows.box(bodies.get(b));
+      Optional<Box> here = places.around(bodies.get(b));
       overSome |= here.isPresent() && isOver(head, here.get());
       story = here.isPresent() ? story.with(here.get()) : story;
     }
@@ -176,8 +186,8 @@ final class HeadFit {
         && (white < NEAR || bodies.stream().noneMatch(body -> between(head, body, text)));
   }
 
-  private static boolean between(Box head, Piece body, Box text) {
-    return PlacedFlows.box(body)
+  private boolean between(Box head, Piece body, Box text) {
+    return places.around(body)
         .filter(box -> box.across(text) > 0 && box.across(head) > 0)
         .filter(box -> box.top() > head.bottom() - 1 && box.bottom() < text.top() + 1)
         .isPresent();
@@ -274,14 +284,18 @@ final class HeadFit {
 
   /** Whether the head is known to be set in larger type than the text. */
   boolean isLarge(int h) {
-    return heads.get(h).stream()
+    return large[h];
+  }
+
+  private static boolean hasLarge(List<Piece> head) {
+    return head.stream()
         .flatMap(piece -> piece.lines().getFirst().place().stream())
         .anyMatch(Place::isLarger);
   }
 
   /** Whether the two heads may be one: they follow one another in a text without a layout. */
   boolean touch(int h, int k) {
-    return !isSized(heads.get(h).getFirst())
+    return !sized[h]
         && (edge(h, 1) + 1 == edge(k, -1) || edge(k, 1) + 1 == edge(h, -1));
   }
 }

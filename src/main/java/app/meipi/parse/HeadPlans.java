@@ -39,7 +39,8 @@ final class HeadPlans {
     for (Piece piece : all) {
       if (piece.label() == Label.HEAD) {
         Optional<List<Piece>> block =
-            heads.stream().filter(head -> places.goesOn(head.getLast(), piece)).findFirst();
+            (places.isLaid() ? heads : heads.reversed().stream().limit(1).toList())
+                .stream().filter(head -> places.goesOn(head.getLast(), piece)).findFirst();
         block.ifPresentOrElse(
             head -> head.add(piece), () -> heads.add(new ArrayList<>(List.of(piece))));
       }

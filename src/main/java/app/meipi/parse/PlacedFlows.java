@@ -30,6 +30,7 @@ final class PlacedFlows {
 
   private final Sheet sheet;
   private final Set<Integer> hasText = new HashSet<>();
+  private final List<Optional<Box>> boxes;
   private final int[] runOf;
   private final int[] headOf;
   private final List<Optional<Box>> runs = new ArrayList<>();
@@ -38,6 +39,7 @@ final class PlacedFlows {
 
   private PlacedFlows(List<Piece> all, Sheet sheet) {
     this.sheet = sheet;
+    boxes = all.stream().map(PlacedFlows::box).toList();
     runOf = new int[all.size()];
     headOf = new int[all.size()];
     Arrays.fill(headOf, -1);
@@ -47,7 +49,7 @@ final class PlacedFlows {
       Piece piece = all.get(i);
       boolean sameFlow = i > 0 && all.get(i - 1).flow() == piece.flow();
       boolean head = piece.label() == Label.HEAD;
-      Optional<Box> box = box(piece);
+      Optional<Box> box = boxes.get(i);
       if (head && box.isPresent()) {
         if (sameFlow && wasHead && !heads.isEmpty() && headOf[i - 1] >= 0) {
           heads.set(heads.size() - 1, heads.getLast().with(box.get()));
@@ -90,6 +92,11 @@ final class PlacedFlows {
   /** Whether one of two boxes stands in a frame in which the other does not. */
   boolean framedApart(Box a, Box b) {
     return sheet.framedApart(a, b);
+  }
+
+  /** Around all lines of a piece of this page, if its place is known. */
+  Optional<Box> around(Piece piece) {
+    return boxes.get(piece.index());
   }
 
   /** Around all lines of a piece whose place is known. */
@@ -139,8 +146,8 @@ final class PlacedFlows {
    */
   boolean goesOn(Piece before, Piece line) {
     boolean next = before.index() == line.index() - 1 && before.flow() == line.flow();
-    Optional<Box> above = box(before);
-    Optional<Box> below = box(line);
+    Optional<Box> above = around(before);
+    Optional<Box> below = around(line);
     if (next || above.isEmpty() || below.isEmpty()) {
       return next;
     }
