@@ -37,6 +37,16 @@ final class Columns {
   /** A row is about as high as this many characters are wide. */
   private static final double ROW = 2.2;
 
+  private static final int LONG_BLOCK = 5;
+
+  /** How much white there is between two columns, in em. */
+  private static final double GUTTER = 2;
+
+  private static final double USUAL_SCALE = 1.8;
+
+  /** How far one line of a column stands below the other, in em. */
+  private static final double LINE = 1.4;
+
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
 
@@ -216,15 +226,90 @@ final class Columns {
 
   private List<TextLine> lines() {
     List<TextLine> lines = new ArrayList<>();
+    double[] heights = heights();
+    double scale = scale();
     int flow = 0;
     for (Block block : ReadingOrder.of(blocks, Block::box, ROW)) {
       int edge = edge(block);
       for (Cell cell : block.cells) {
-        lines.add(TextLine.of(text, cell.span(), flow, Math.max(0, cell.from() - edge)));
+        TextLine line = TextLine.of(text, cell.span(), flow, Math.max(0, cell.from() - edge));
+        lines.add(line.withPlace(place(cell, edge, line.width(), scale, heights), line.width()));
       }
       flow++;
     }
     return lines;
+  }
+
+  /**
+   * A line's place in em, by the column that it stands in: a place across the page is one for half
+   * an em, though a wide character takes but one of them. Its type is not known.
+   */
+  private static Place place(Cell cell, int edge, double width, double scale, double[] heights) {
+    double left = edge / scale + Math.clamp(cell.from() - edge, 0, INDENT);
+    double top = heights[cell.row()];
+    return new Place(new Box(left, top, left + width, top + 1), 0, true, false, false, false);
+  }
+
+  /**
+   * How many places across the page are an em: by how far neighbouring columns begin from one
+   * another, and how wide the left one is.
+   */
+  private double scale() {
+    List<Double> found = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.cells.size() < LONG_BLOCK) {
+        continue;
+      }
+      int edge = edge(block);
+      double width =
+          block.cells.stream()
+              .mapToDouble(c -> Glyphs.width(text.substring(c.span().start(), c.span().end())))
+              .sorted()
+              .skip(block.cells.size() / 2)
+              .findFirst()
+              .orElse(0);
+      int next =
+          blocks.stream()
+              .filter(
+                  b ->
+                      b.cells.size() >= LONG_BLOCK
+                          && b.top() < block.bottom()
+                          && b.bottom() > block.top())
+              .mapToInt(Columns::edge)
+              .filter(e -> e > edge + SHIFT)
+              .min()
+              .orElse(-1);
+      if (next > 0) {
+        found.add((next - edge) / (width + GUTTER));
+      }
+    }
+    found.sort(Comparator.naturalOrder());
+    return found.isEmpty() ? USUAL_SCALE : Math.clamp(found.get(found.size() / 2), 0.9, 2.2);
+  }
+
+  /**
+   * Where each row stands down the page, in em: rows of neighbours whose lines do not stand level
+   * come between the rows of one column, in which a line is as high as the other.
+   */
+  private double[] heights() {
+    int rows = blocks.stream().mapToInt(Block::bottom).max().orElse(0) + 1;
+    double[] sum = new double[rows];
+    int[] count = new int[rows];
+    for (Block block : blocks) {
+      for (int i = 1; i < block.cells.size(); i++) {
+        int from = block.cells.get(i - 1).row();
+        int to = block.cells.get(i).row();
+        for (int row = from + 1; row <= to; row++) {
+          sum[row] += 1.0 / (to - from);
+          count[row]++;
+        }
+      }
+    }
+    double[] heights = new double[rows];
+    for (int row = 1; row < rows; row++) {
+      heights[row] = heights[row - 1] + LINE * (count[row] == 0 ? 1 : sum[row] / count[row]);
+    }
+    return heights;
   }
 
   /** Where most lines of a column begin. */

@@ -149,7 +149,7 @@ final class HeadFit {
   private Optional<HeadPlace> placed(int h, int first, int[] next) {
     Optional<Box> box = boxes.get(h);
     Optional<Box> begin = places.around(bodies.get(first));
-    if (box.isEmpty() || begin.isEmpty()) {
+    if (!sized[h] || box.isEmpty() || begin.isEmpty()) {
       return Optional.empty();
     }
     Box head = box.get();
@@ -187,7 +187,8 @@ final class HeadFit {
   }
 
   private boolean between(Box head, Piece body, Box text) {
-    return places.around(body)
+    return places
+        .around(body)
         .filter(box -> box.across(text) > 0 && box.across(head) > 0)
         .filter(box -> box.top() > head.bottom() - 1 && box.bottom() < text.top() + 1)
         .isPresent();
@@ -295,7 +296,6 @@ final class HeadFit {
 
   /** Whether the two heads may be one: they follow one another in a text without a layout. */
   boolean touch(int h, int k) {
-    return !sized[h]
-        && (edge(h, 1) + 1 == edge(k, -1) || edge(k, 1) + 1 == edge(h, -1));
+    return !sized[h] && (edge(h, 1) + 1 == edge(k, -1) || edge(k, 1) + 1 == edge(h, -1));
   }
 }

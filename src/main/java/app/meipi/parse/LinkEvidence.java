@@ -215,7 +215,7 @@ final class LinkEvidence {
     }
     set(f, LinkFeature.LEAVES_EARLY, flows.isLast(p) ? 0 : 1);
     set(f, LinkFeature.ENTERS_LATE, flows.isFirst(q) ? 0 : 1);
-    if (places.known(left, right)) {
+    if (places.known(left, right) && HeadFit.isSized(left)) {
       return;
     }
     if (flows.isNext(p, q)) {

@@ -13,7 +13,10 @@ record LinkWeights(List<Double> all) {
   /** For a page of which only the text is known. */
   static final LinkWeights TEXT = read("links.text");
 
-  /** For a page whose layout is known. */
+  /** For a page of text with columns side by side in each row. */
+  static final LinkWeights ROWS = read("links.rows");
+
+  /** For a page whose layout and type are known. */
   static final LinkWeights LAID = read("links.laid");
 
   LinkWeights {

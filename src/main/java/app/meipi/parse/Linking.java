@@ -38,7 +38,7 @@ record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
       int[] sure,
       double work) {
     LinkEvidence evidence = new LinkEvidence(settings, all, bodies, terms, words, places, sure);
-    LinkWeights weights = places.isLaid() ? settings.laidLinks() : settings.links();
+    LinkWeights weights = weights(settings, bodies.getFirst(), places);
     int n = bodies.size();
     boolean[] credited = new boolean[n];
     double[] start = new double[n];
@@ -57,6 +57,13 @@ record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
       sure[i] = next >= 0 && links[i][next] >= settings.sureLink() ? next : -1;
     }
     return new Linking(evidence, best);
+  }
+
+  private static LinkWeights weights(ParseSettings settings, Piece body, PlacedFlows places) {
+    if (!places.isLaid()) {
+      return settings.links();
+    }
+    return HeadFit.isSized(body) ? settings.laidLinks() : settings.rowLinks();
   }
 
   /** The score of each pair as neighbours in one story. */

@@ -17,7 +17,8 @@ package app.meipi.parse;
  * @param paragraphInSentence against a paragraph that begins where the line before is open
  * @param contextLength how many characters on each side of a cut are compared
  * @param links what speaks for and against two pieces as neighbours in a story
- * @param laidLinks the same for a page whose layout is known
+ * @param rowLinks the same for a text with columns side by side in each row
+ * @param laidLinks the same for a page whose layout and type are known
  * @param sureLink the score from which on a link counts as sure
  * @param sequentialFit how well flows must go on with one another, for a text that keeps its
  *     stories together
@@ -59,6 +60,7 @@ record ParseSettings(
     double paragraphInSentence,
     int contextLength,
     LinkWeights links,
+    LinkWeights rowLinks,
     LinkWeights laidLinks,
     double sureLink,
     double sequentialFit,
@@ -101,6 +103,7 @@ record ParseSettings(
           /* paragraphInSentence */ 4.5,
           /* contextLength */ 600,
           /* links */ LinkWeights.TEXT,
+          /* rowLinks */ LinkWeights.ROWS,
           /* laidLinks */ LinkWeights.LAID,
           /* sureLink */ 1.2,
           /* sequentialFit */ 0.9,
@@ -143,6 +146,7 @@ record ParseSettings(
         lineInSentence,
         paragraphInSentence,
         contextLength,
+        weights,
         weights,
         weights,
         sureLink,

@@ -34,7 +34,9 @@ import java.util.stream.Stream;
  * heads and all, begun at weights set by hand. The same pages give the same weights.
  */
 final class LinkTraining {
-  private static final double RATE = 0.01;
+  /** How far one page's mistakes move the weights; with few pages to learn from, farther. */
+  private static final Map<String, Double> RATES = Map.of("text", 0.01, "rows", 0.05, "laid", 0.05);
+
   private static final int ROUNDS = 10;
 
   /** Pages arranged with the same weights, so that they can be arranged at once. */
@@ -52,32 +54,38 @@ final class LinkTraining {
 
   private final ParseSettings settings = ParseSettings.USUAL;
 
-  /** Trains on the folders that are named and prints a line for each feature. */
-  public static void main(String[] folders) throws IOException {
+  /**
+   * Trains on folders and prints a line for each feature; the first argument is the kind of pages
+   * in them: {@code text}, {@code rows} or {@code laid}.
+   */
+  public static void main(String[] arguments) throws IOException {
     LinkTraining training = new LinkTraining();
+    double[] start = start(arguments[0]);
+    List<String> folders = List.of(arguments).subList(1, arguments.length);
     List<Example> examples = new ArrayList<>();
     for (String folder : folders) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
         for (Path file :
             files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
           GoldPage gold = GoldPage.read(file);
-          examples.add(training.example(gold, sheet(file, gold), start()));
+          examples.add(training.example(gold, sheet(file, gold), start));
         }
       }
     }
-    double[] learned = training.train(examples, start());
+    double rate = Objects.requireNonNull(RATES.get(arguments[0]), arguments[0]);
+    double[] learned = training.train(examples, start, rate);
     for (LinkFeature feature : LinkFeature.values()) {
       System.out.printf("%s %.2f%n", feature, learned[feature.index()]);
     }
   }
 
-  static double[] start() {
+  static double[] start(String kind) {
     double[] weights = new double[LinkFeature.COUNT];
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(
-                    LinkTraining.class.getResourceAsStream("/parse/link-weights.start")),
+                    LinkTraining.class.getResourceAsStream("/parse/links." + kind + ".start")),
                 StandardCharsets.UTF_8))) {
       lines
           .lines()
@@ -150,7 +158,7 @@ final class LinkTraining {
     return next;
   }
 
-  private double[] train(List<Example> examples, double[] start) {
+  private double[] train(List<Example> examples, double[] start, double rate) {
     double[] weights = start.clone();
     double[] sum = new double[weights.length];
     int steps = 0;
@@ -166,7 +174,7 @@ final class LinkTraining {
                 .toList();
         for (int i = 0; i < weights.length; i++) {
           for (double[] move : moves) {
-            weights[i] += RATE * Math.clamp(move[i], -MOST, MOST);
+            weights[i] += rate * Math.clamp(move[i], -MOST, MOST);
           }
           sum[i] += weights[i];
         }
