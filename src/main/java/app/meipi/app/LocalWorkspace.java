@@ -11,7 +11,6 @@ import app.meipi.library.PageSummary;
 import app.meipi.library.RawPage;
 import app.meipi.page.Explained;
 import app.meipi.page.SourceText;
-import app.meipi.parse.PageParser;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.PageEntry;
 import app.meipi.reader.Reading;
@@ -83,7 +82,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   @Override
   public CompletableFuture<OpenedPage> open(Path file) {
-    return open(() -> PlainText.read(file), Optional.of(file));
+    return open(() -> Sources.read(file, 0), Optional.of(file));
   }
 
   @Override
@@ -109,7 +108,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
             pages,
             () -> {
               Ingested ingested = read.call();
-              return new Read(ingested, Reading.of(PageParser.parse(ingested.source())));
+              return new Read(ingested, Reading.of(Sources.parse(ingested)));
             })
         .thenCompose(
             page ->

@@ -4,7 +4,6 @@ import app.meipi.ingest.Ingested;
 import app.meipi.ingest.PlainText;
 import app.meipi.ingest.UnreadableException;
 import app.meipi.page.Page;
-import app.meipi.parse.PageParser;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +33,19 @@ final class ParseCommand implements Callable<Integer> {
       descriptionKey = "meipi.parse.output")
   private Optional<Path> output = Optional.empty();
 
+  @Option(names = "--page", paramLabel = "N", descriptionKey = "meipi.parse.page")
+  private int number = 1;
+
   ParseCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    if (number < 1) {
+      terminal.tell(new Problem("problem.parse.page", String.valueOf(number)));
+      return Exit.USAGE;
+    }
     Tally tally = new Tally();
     try {
       if (output.isPresent()) {
@@ -60,13 +66,14 @@ final class ParseCommand implements Callable<Integer> {
   private void intoFolder(Path path, Tally tally) throws ProblemException {
     ResultFolder folder = new ResultFolder(path, files);
     for (String file : files) {
-      Optional<Page> page = page(file, tally);
-      if (page.isEmpty()) {
+      Optional<Parsed> parsed = page(file, tally);
+      if (parsed.isEmpty()) {
         continue;
       }
       try {
-        folder.put(file, resultName(page.get()), format.alone(page.get()));
-        tally.add(page.get());
+        Page page = parsed.get().page();
+        folder.put(file, resultName(page), format.alone(page, parsed.get().extracted()));
+        tally.add(page);
       } catch (ProblemException others) {
         terminal.tell(others);
         tally.addFailure();
@@ -77,19 +84,28 @@ final class ParseCommand implements Callable<Integer> {
   private void ontoStream(Tally tally) throws ProblemException, StandardOutput.NobodyReads {
     ResultStream stream = new ResultStream(terminal.out());
     for (String file : files) {
-      Optional<Page> page = page(file, tally);
-      if (page.isPresent()) {
+      Optional<Parsed> parsed = page(file, tally);
+      if (parsed.isPresent()) {
+        Page page = parsed.get().page();
+        boolean extracted = parsed.get().extracted();
         boolean alone = files.size() == 1;
-        stream.put(file, alone ? format.alone(page.get()) : format.amongMany(page.get()));
-        tally.add(page.get());
+        stream.put(
+            file, alone ? format.alone(page, extracted) : format.amongMany(page, extracted));
+        tally.add(page);
       }
     }
   }
 
+  /**
+   * @param extracted whether the page's text was taken from a file that is no text
+   */
+  private record Parsed(Page page, boolean extracted) {}
+
   /** The page in {@code file}; empty if the reader was told why there is none. */
-  private Optional<Page> page(String file, Tally tally) {
+  private Optional<Parsed> page(String file, Tally tally) {
     try {
-      return Optional.of(PageParser.parse(read(file).source()));
+      Ingested read = read(file);
+      return Optional.of(new Parsed(Sources.parse(read), read.printed().isPresent()));
     } catch (UnreadableException problem) {
       terminal.tell(problem);
     } catch (InvalidPathException notUnderThisLocale) {
@@ -104,11 +120,15 @@ final class ParseCommand implements Callable<Integer> {
   private Ingested read(String file) throws UnreadableException {
     return file.equals(STANDARD_INPUT)
         ? PlainText.read(terminal.in(), STANDARD_INPUT_NAME)
-        : PlainText.read(Path.of(file));
+        : Sources.read(Path.of(file), number - 1);
   }
 
-  /** {@code NAME.json} for {@code NAME.txt}, {@code NAME.gb.json} for {@code NAME.gb}. */
+  /**
+   * {@code NAME.json} for {@code NAME.txt} and {@code NAME.pdf}, {@code NAME.gb.json} for {@code
+   * NAME.gb}.
+   */
   private String resultName(Page page) {
-    return page.source().name().replaceFirst("(?i)\\.txt$", "") + format.ending();
+    String name = page.source().name().replaceFirst("(?i)\\.pdf#page=(\\d+)$", "-$1");
+    return name.replaceFirst("(?i)\\.(?:txt|pdf)$", "") + format.ending();
   }
 }

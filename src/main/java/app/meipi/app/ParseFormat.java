@@ -18,18 +18,22 @@ enum ParseFormat {
     };
   }
 
-  /** {@code page} as the only content of a file or stream. */
-  String alone(Page page) {
+  /**
+   * {@code page} as the only content of a file or stream.
+   *
+   * @param extracted whether its text has no file of its own, and is to be given with it
+   */
+  String alone(Page page, boolean extracted) {
     return switch (this) {
-      case JSON -> PageJson.indented(page) + "\n";
+      case JSON -> PageJson.indented(page, extracted) + "\n";
       case TEXT -> PageText.of(page);
     };
   }
 
   /** {@code page} as one of several in a stream: a line of JSON, or a text under its name. */
-  String amongMany(Page page) {
+  String amongMany(Page page, boolean extracted) {
     return switch (this) {
-      case JSON -> PageJson.line(page) + "\n";
+      case JSON -> PageJson.line(page, extracted) + "\n";
       case TEXT -> "==> " + page.source().name() + " <==\n\n" + PageText.of(page) + "\n";
     };
   }

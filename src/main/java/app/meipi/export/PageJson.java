@@ -22,6 +22,8 @@ import java.util.List;
 /**
  * Writes a page as one JSON object: source, facts, items with their parts.
  *
+ * <p>{@code text} is the whole source, where it has no file of its own.
+ *
  * <p>Spans count code points of the source, half-open. A part's {@code text} is its spans joined by
  * {@link Seam}: white space aside, exactly their characters. {@code paper}, {@code date} and {@code
  * page} hold what is stated or inferred, or null; {@code facts} says which, with the evidence.
@@ -44,16 +46,16 @@ public final class PageJson {
   }
 
   /** The page on one line, without a line end. */
-  public static String line(Page page) {
-    return write(page, false);
+  public static String line(Page page, boolean withText) {
+    return write(page, false, withText);
   }
 
   /** The page indented, its lines ended by LF but for the last. */
-  public static String indented(Page page) {
-    return write(page, true);
+  public static String indented(Page page, boolean withText) {
+    return write(page, true, withText);
   }
 
-  private static String write(Page page, boolean indented) {
+  private static String write(Page page, boolean indented, boolean withText) {
     StringWriter text = new StringWriter();
     JsonFactory factory = isWellFormed(page.source().text()) ? PLAIN : ESCAPING;
     try (JsonGenerator json = factory.createGenerator(text)) {
@@ -64,7 +66,7 @@ public final class PageJson {
         json.setPrettyPrinter(
             new DefaultPrettyPrinter().withSeparators(separators).withObjectIndenter(lines));
       }
-      new PageJson(json, page).page();
+      new PageJson(json, page).page(withText);
     } catch (IOException impossible) {
       throw new UncheckedIOException("a string takes all that is written to it", impossible);
     }
@@ -75,10 +77,13 @@ public final class PageJson {
     return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 
-  private void page() throws IOException {
+  private void page(boolean withText) throws IOException {
     PageFacts facts = page.facts();
     json.writeStartObject();
     json.writeStringField("source", page.source().name());
+    if (withText) {
+      json.writeStringField("text", page.source().text());
+    }
     json.writeStringField("charset", page.source().charset());
     json.writeStringField("sha256", page.source().sha256());
     value("paper", facts.paper());

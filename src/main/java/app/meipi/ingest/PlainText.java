@@ -18,7 +18,8 @@ public final class PlainText {
   /** The most bytes that are read: 64 MiB, some thousand times a newspaper page. */
   public static final int MOST_BYTES = 64 << 20;
 
-  private static final String MOST = "64 MiB";
+  /** The same, as the reader is told. */
+  public static final String MOST = "64 MiB";
 
   /** Text extractors leave a stray control character; more than this share is no text. */
   private static final double MOST_CONTROLS = 0.05;
@@ -26,12 +27,35 @@ public final class PlainText {
   private PlainText() {}
 
   /**
-   * Reads {@code file}, which must be a regular file: a device or a pipe is not even opened.
+   * Reads {@code file}.
    *
    * @throws UnreadableException if it is missing, a folder, without text, too large, not text, in
    *     no known encoding, or may not be read
    */
   public static Ingested read(Path file) throws UnreadableException {
+    String shown = file.toString();
+    return of(bytes(file, MOST_BYTES), Objects.toString(file.getFileName(), shown), shown);
+  }
+
+  /**
+   * Reads a file that came as text.
+   *
+   * @param raw the whole file
+   * @param name what the reader knows the source by
+   * @param shown the file, as the reader named it
+   * @throws UnreadableException if it is not text, without text, or in no known encoding
+   */
+  public static Ingested of(byte[] raw, String name, String shown) throws UnreadableException {
+    return decoded(raw, name, shown);
+  }
+
+  /**
+   * The bytes of {@code file}, which must be a regular file: a device or a pipe is not even opened.
+   *
+   * @param most how many they may be at most, in bytes
+   * @throws UnreadableException if it is missing, a folder, too large, or may not be read
+   */
+  public static byte[] bytes(Path file, int most) throws UnreadableException {
     String shown = file.toString();
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -41,11 +65,11 @@ public final class PlainText {
       if (!attributes.isRegularFile()) {
         throw new UnreadableException("problem.special", shown);
       }
-      if (attributes.size() > MOST_BYTES) {
-        throw new UnreadableException("problem.large", shown, MOST);
+      if (attributes.size() > most) {
+        throw new UnreadableException("problem.large", shown, (most >> 20) + " MiB");
       }
       try (InputStream in = Files.newInputStream(file)) {
-        return decoded(bounded(in, shown), Objects.toString(file.getFileName(), shown), shown);
+        return bounded(in, shown, most);
       }
     } catch (NoSuchFileException missing) {
       throw new UnreadableException("problem.missing", shown);
@@ -64,7 +88,7 @@ public final class PlainText {
    */
   public static Ingested read(InputStream in, String name) throws UnreadableException {
     try {
-      return decoded(bounded(in, name), name, name);
+      return decoded(bounded(in, name, MOST_BYTES), name, name);
     } catch (IOException failed) {
       throw failure(failed, name);
     }
@@ -102,11 +126,11 @@ public final class PlainText {
         : decoded(raw, name, name);
   }
 
-  private static byte[] bounded(InputStream in, String shown)
+  private static byte[] bounded(InputStream in, String shown, int most)
       throws IOException, UnreadableException {
-    byte[] raw = in.readNBytes(MOST_BYTES + 1);
-    if (raw.length > MOST_BYTES) {
-      throw new UnreadableException("problem.large", shown, MOST);
+    byte[] raw = in.readNBytes(most + 1);
+    if (raw.length > most) {
+      throw new UnreadableException("problem.large", shown, (most >> 20) + " MiB");
     }
     return raw;
   }
@@ -139,7 +163,7 @@ public final class PlainText {
       throw new UnreadableException("problem.empty", shown);
     }
     String sha256 = SourceText.sha256(raw);
-    return new Ingested(new SourceText(name, text, decoding.charset(), sha256), raw);
+    return Ingested.ofText(new SourceText(name, text, decoding.charset(), sha256), raw);
   }
 
   private static boolean isControl(int c) {

@@ -1,8 +1,12 @@
 package app.meipi.pdf;
 
+import app.meipi.ingest.Ingested;
+import app.meipi.ingest.PrintedPage;
 import app.meipi.ingest.UnreadableException;
+import app.meipi.page.SourceText;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,6 +14,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** An open PDF, an issue or a page of a newspaper; used by one thread at a time. */
 public final class PdfFile implements Closeable {
+  /** A PDF may have stray bytes before its header, in its first kilobyte. */
+  private static final int HEADER_REACH = 1024;
+
   private final PDDocument document;
 
   private PdfFile(PDDocument document) {
@@ -33,6 +40,42 @@ public final class PdfFile implements Closeable {
       return new PdfFile(document);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableException("problem.pdf.locked", shown);
+    } catch (IOException damaged) {
+      throw damaged(damaged, shown);
+    }
+  }
+
+  /** Whether {@code raw} begins as a PDF does, perhaps behind some stray bytes. */
+  public static boolean isPdf(byte[] raw) {
+    String start = new String(raw, 0, Math.min(raw.length, HEADER_REACH), StandardCharsets.ISO_8859_1);
+    return start.contains("%PDF-");
+  }
+
+  /**
+   * Reads one page of a PDF.
+   *
+   * @param raw the whole file
+   * @param page counted from 0
+   * @param name what the reader knows the file by
+   * @param shown the file, as the reader named it
+   * @throws UnreadableException if the file or the page cannot be read, or holds no text
+   */
+  public static Ingested read(byte[] raw, int page, String name, String shown)
+      throws UnreadableException {
+    try (PdfFile file = of(raw, shown)) {
+      if (page >= file.pages()) {
+        throw new UnreadableException("problem.pdf.page", shown, String.valueOf(file.pages()));
+      }
+      LaidPage laid = file.page(page, shown);
+      if (laid.text().isBlank()) {
+        throw new UnreadableException("problem.pdf.image", shown, String.valueOf(page + 1));
+      }
+      byte[] text = laid.text().getBytes(StandardCharsets.UTF_8);
+      String known = file.pages() == 1 ? name : name + "#page=" + (page + 1);
+      return Ingested.ofPrinted(
+          new SourceText(known, laid.text(), "UTF-8", SourceText.sha256(text)),
+          text,
+          new PrintedPage(laid.layout(), raw, page, file.pages()));
     } catch (IOException damaged) {
       throw damaged(damaged, shown);
     }

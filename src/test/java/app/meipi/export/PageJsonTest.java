@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PageJsonTest {
   @Test
   void line_page_hasItsFactsAndHowTheyAreKnown() throws Exception {
-    Map<?, ?> json = Json.read(PageJson.line(SmallPage.page()));
+    Map<?, ?> json = Json.read(PageJson.line(SmallPage.page(), false));
     assertEquals("small.txt", json.get("source"));
     assertEquals("UTF-8", json.get("charset"));
     assertEquals(SmallPage.SOURCE.sha256(), json.get("sha256"));
@@ -38,7 +38,7 @@ class PageJsonTest {
 
   @Test
   void line_unknownFacts_areNull() throws Exception {
-    Map<?, ?> json = Json.read(PageJson.line(SmallPage.page(PageFacts.unknown())));
+    Map<?, ?> json = Json.read(PageJson.line(SmallPage.page(PageFacts.unknown()), false));
     assertTrue(json.containsKey("paper"));
     assertNull(json.get("paper"));
     assertNull(json.get("date"));
@@ -51,12 +51,12 @@ class PageJsonTest {
     PageFacts facts =
         new PageFacts(
             new Fact.Unknown<>(), new Fact.Unknown<>(), new Fact.Stated<>("4", new Span(5, 8)));
-    assertEquals(4, Json.read(PageJson.line(SmallPage.page(facts))).get("page"));
+    assertEquals(4, Json.read(PageJson.line(SmallPage.page(facts), false)).get("page"));
   }
 
   @Test
   void line_page_hasKindsRolesRulesAndConfidences() throws Exception {
-    Map<?, ?> json = Json.read(PageJson.line(SmallPage.page()));
+    Map<?, ?> json = Json.read(PageJson.line(SmallPage.page(), false));
     List<?> items = (List<?>) Json.at(json, "items");
     assertEquals(
         List.of("furniture", "article", "photo"),
@@ -72,7 +72,7 @@ class PageJsonTest {
   @Test
   void line_cutParagraph_isJoined() throws Exception {
     List<String> texts = new ArrayList<>();
-    Json.parts(Json.read(PageJson.line(SmallPage.page())))
+    Json.parts(Json.read(PageJson.line(SmallPage.page(), false)))
         .forEach(part -> texts.add((String) Json.at(part, "text")));
     assertTrue(texts.contains("全镇一百二十座烘干塔昼夜不停。"), texts.toString());
     assertTrue(texts.contains("The harbour reopened."), texts.toString());
@@ -96,9 +96,9 @@ class PageJsonTest {
       }
       SourceText source = SourceText.ofText("t", text.toString());
       Page page = new Page(source, PageFacts.unknown(), items);
-      assertEquals(Json.read(PageJson.line(page)), Json.read(PageJson.indented(page)));
+      assertEquals(Json.read(PageJson.line(page, false)), Json.read(PageJson.indented(page, false)));
       int[] codePoints = text.codePoints().toArray();
-      for (Object part : Json.parts(Json.read(PageJson.line(page)))) {
+      for (Object part : Json.parts(Json.read(PageJson.line(page, false)))) {
         int start = (Integer) Json.at(part, "spans", 0, 0);
         int end = (Integer) Json.at(part, "spans", 0, 1);
         String sliced = new String(codePoints, start, end - start);
@@ -113,15 +113,15 @@ class PageJsonTest {
     Part part = new Part(Role.FURNITURE, List.of(new Span(0, 3)), new Reason("test", 1));
     Page page =
         new Page(source, PageFacts.unknown(), List.of(new PageItem.Furniture(List.of(part))));
-    String line = PageJson.line(page);
+    String line = PageJson.line(page, false);
     assertFalse(line.contains("\uD840"));
     assertEquals("甲\uD840乙", Json.at(Json.read(line), "items", 0, "parts", 0, "text"));
   }
 
   @Test
   void line_page_isOneLine() {
-    assertEquals(1, PageJson.line(SmallPage.page()).lines().count());
-    assertFalse(PageJson.indented(SmallPage.page()).contains("\r"));
+    assertEquals(1, PageJson.line(SmallPage.page(), false).lines().count());
+    assertFalse(PageJson.indented(SmallPage.page(), false).contains("\r"));
   }
 
   private static String solid(String text) {
