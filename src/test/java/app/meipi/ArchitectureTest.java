@@ -52,7 +52,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule LIBRARY =
-      knowsOnly("library", "the store keeps what others make", "page", "annotate");
+      knowsOnly("library", "the store keeps what others make", "page", "layout", "annotate");
 
   @ArchTest
   static final ArchRule EXPORT =
@@ -60,12 +60,18 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule READER =
-      knowsOnly("reader", "reading must be testable without a toolkit", "page", "annotate");
+      knowsOnly(
+          "reader", "reading must be testable without a toolkit", "page", "layout", "annotate");
 
   @ArchTest
   static final ArchRule UI =
       knowsOnly(
-          "ui", "files and the library are behind the workspace", "page", "annotate", "reader");
+          "ui",
+          "files and the library are behind the workspace",
+          "page",
+          "layout",
+          "annotate",
+          "reader");
 
   @ArchTest
   static final ArchRule EVALUATE =

@@ -6,6 +6,8 @@ import app.meipi.annotate.Edit;
 import app.meipi.annotate.StoreException;
 import app.meipi.ingest.Ingested;
 import app.meipi.ingest.PlainText;
+import app.meipi.layout.Box;
+import app.meipi.layout.PrintedPage;
 import app.meipi.library.Library;
 import app.meipi.library.PageSummary;
 import app.meipi.library.RawPage;
@@ -13,6 +15,7 @@ import app.meipi.page.Explained;
 import app.meipi.page.SourceText;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.PageEntry;
+import app.meipi.reader.Raster;
 import app.meipi.reader.Reading;
 import app.meipi.reader.Workspace;
 import java.io.InputStream;
@@ -48,6 +51,11 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   private final ExecutorService pages =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("pages").daemon().factory());
+
+  private final Facsimiles facsimiles = new Facsimiles();
+
+  private final ExecutorService drawing =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("drawing").daemon().factory());
 
   /** Places that are still to be written, by the page's SHA-256. */
   private final Map<String, Place> places = new ConcurrentHashMap<>();
@@ -99,8 +107,27 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     return open(LocalWorkspace::ofSeed, Optional.empty());
   }
 
+  @Override
+  public CompletableFuture<OpenedPage> turn(PrintedPage page, int number) {
+    return open(() -> Sources.turn(page, number), Optional.empty());
+  }
+
+  @Override
+  public CompletableFuture<Raster> draw(PrintedPage page, Box part, double scale) {
+    return on(drawing, () -> facsimiles.draw(page, part, scale));
+  }
+
   private CompletableFuture<OpenedPage> openKept(RawPage kept) {
-    return open(() -> PlainText.again(kept.bytes(), kept.name(), kept.charset()), kept.origin());
+    return library
+        .get(known -> known.printed(SourceText.sha256(kept.bytes())))
+        .thenCompose(
+            printed ->
+                open(
+                    () -> {
+                      Ingested text = PlainText.again(kept.bytes(), kept.name(), kept.charset());
+                      return printed.map(text::on).orElse(text);
+                    },
+                    kept.origin()));
   }
 
   private CompletableFuture<OpenedPage> open(Callable<Ingested> read, Optional<Path> origin) {
@@ -121,6 +148,10 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
       throws StoreException {
     SourceText source = read.ingested().source();
     int place = library.remember(source, read.ingested().raw(), origin, Instant.now()).place();
+    Optional<PrintedPage> printed = read.ingested().printed();
+    if (printed.isPresent()) {
+      library.rememberPrinted(source.sha256(), printed.get());
+    }
     library.describe(source.sha256(), PageSummary.of(read.reading().page()));
     Stored stored = library.annotations(source);
     Reading first = read.reading();
@@ -134,7 +165,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
                     "problem.library.unreadableMarks",
                     library.file().toString(),
                     String.valueOf(stored.unreadable().size())));
-    return new OpenedPage(reading, stored.annotations(), warning);
+    return new OpenedPage(reading, stored.annotations(), printed, warning);
   }
 
   private static OpenedPage unremembered(Read read, Throwable problem) {
@@ -144,7 +175,8 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     }
     Reading reading = read.reading();
     String sha256 = read.ingested().source().sha256();
-    return new OpenedPage(reading, Annotations.none(sha256), Optional.of(explained));
+    return new OpenedPage(
+        reading, Annotations.none(sha256), read.ingested().printed(), Optional.of(explained));
   }
 
   private static Optional<RawPage> last(Library library) throws StoreException {
@@ -206,6 +238,8 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   @Override
   public void close() {
     pages.shutdown();
+    drawing.execute(facsimiles::close);
+    drawing.shutdown();
     library.close();
   }
 

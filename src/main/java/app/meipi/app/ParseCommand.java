@@ -89,8 +89,7 @@ final class ParseCommand implements Callable<Integer> {
         Page page = parsed.get().page();
         boolean extracted = parsed.get().extracted();
         boolean alone = files.size() == 1;
-        stream.put(
-            file, alone ? format.alone(page, extracted) : format.amongMany(page, extracted));
+        stream.put(file, alone ? format.alone(page, extracted) : format.amongMany(page, extracted));
         tally.add(page);
       }
     }

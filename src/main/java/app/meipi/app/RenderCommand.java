@@ -109,13 +109,15 @@ final class RenderCommand implements Callable<Integer> {
 
   private OpenedPage opened(LocalWorkspace workspace)
       throws ProblemException, StoreException, ExecutionException, InterruptedException {
-    Reading reading = workspace.open(file).get().reading();
+    OpenedPage opened = workspace.open(file).get();
+    Reading reading = opened.reading();
     int items = reading.entries().size();
     if (item < 1 || item > items) {
       throw new ProblemException("problem.render.item", file.toString(), String.valueOf(items));
     }
     Annotations marks = marks(reading.page().source());
-    return new OpenedPage(reading.at(Focus.onUnit(item - 1, 0)), marks, Optional.empty());
+    return new OpenedPage(
+        reading.at(Focus.onUnit(item - 1, 0)), marks, opened.printed(), Optional.empty());
   }
 
   /** The marks in the library, in which a drawing changes nothing. */

@@ -2,8 +2,8 @@ package app.meipi.app;
 
 import app.meipi.ingest.Ingested;
 import app.meipi.ingest.PlainText;
-import app.meipi.ingest.PrintedPage;
 import app.meipi.ingest.UnreadableException;
+import app.meipi.layout.PrintedPage;
 import app.meipi.page.Page;
 import app.meipi.parse.PageParser;
 import app.meipi.pdf.PdfFile;
@@ -33,6 +33,11 @@ final class Sources {
       throw new UnreadableException("problem.large", shown, PlainText.MOST);
     }
     return PlainText.of(raw, name, shown);
+  }
+
+  /** Another page of the same file. */
+  static Ingested turn(PrintedPage page, int number) throws UnreadableException {
+    return PdfFile.read(page.file(), number, page.name(), page.name());
   }
 
   /** The page that was read, parsed by its text and layout. */

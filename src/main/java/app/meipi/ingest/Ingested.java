@@ -1,5 +1,6 @@
 package app.meipi.ingest;
 
+import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public final class Ingested {
 
   /** A text that was taken from a printed page and is kept as its UTF-8. */
   public static Ingested ofPrinted(SourceText source, byte[] raw, PrintedPage page) {
+    return new Ingested(source, raw, Optional.of(page));
+  }
+
+  /** The same text with the page that it was once taken from. */
+  public Ingested on(PrintedPage page) {
     return new Ingested(source, raw, Optional.of(page));
   }
 

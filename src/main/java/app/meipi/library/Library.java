@@ -4,6 +4,7 @@ import app.meipi.annotate.AnnotationStore;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.StoreException;
+import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -70,6 +71,16 @@ public final class Library implements AnnotationStore, AutoCloseable {
           pages.remember(source, raw, origin.map(Path::toAbsolutePath), opened);
           return pages.entry(source.sha256()).orElseThrow();
         });
+  }
+
+  /** Keeps how a page was printed that was {@linkplain #remember remembered}. */
+  public void rememberPrinted(String sha256, PrintedPage printed) throws StoreException {
+    database.write(connection -> new PrintRows(connection).remember(sha256, printed));
+  }
+
+  /** How the page with this SHA-256 was printed; empty if it came as text. */
+  public Optional<PrintedPage> printed(String sha256) throws StoreException {
+    return database.read(connection -> new PrintRows(connection).printed(sha256));
   }
 
   /** Keeps what the list of pages says of the page. */

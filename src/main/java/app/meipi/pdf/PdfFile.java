@@ -1,9 +1,13 @@
 package app.meipi.pdf;
 
 import app.meipi.ingest.Ingested;
-import app.meipi.ingest.PrintedPage;
 import app.meipi.ingest.UnreadableException;
+import app.meipi.layout.Box;
+import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,7 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** An open PDF, an issue or a page of a newspaper; used by one thread at a time. */
 public final class PdfFile implements Closeable {
@@ -47,7 +52,8 @@ public final class PdfFile implements Closeable {
 
   /** Whether {@code raw} begins as a PDF does, perhaps behind some stray bytes. */
   public static boolean isPdf(byte[] raw) {
-    String start = new String(raw, 0, Math.min(raw.length, HEADER_REACH), StandardCharsets.ISO_8859_1);
+    String start =
+        new String(raw, 0, Math.min(raw.length, HEADER_REACH), StandardCharsets.ISO_8859_1);
     return start.contains("%PDF-");
   }
 
@@ -75,7 +81,7 @@ public final class PdfFile implements Closeable {
       return Ingested.ofPrinted(
           new SourceText(known, laid.text(), "UTF-8", SourceText.sha256(text)),
           text,
-          new PrintedPage(laid.layout(), raw, page, file.pages()));
+          new PrintedPage(name, laid.layout(), raw, page, file.pages()));
     } catch (IOException damaged) {
       throw damaged(damaged, shown);
     }
@@ -98,6 +104,35 @@ public final class PdfFile implements Closeable {
       return LaidPage.of(document.getPage(page));
     } catch (IOException damaged) {
       throw damaged(damaged, shown);
+    }
+  }
+
+  /**
+   * Draws part of a page as it looks, on white.
+   *
+   * @param page counted from 0
+   * @param part in points
+   * @param scale pixels for each point
+   * @throws UnreadableException if the page's content is damaged
+   */
+  public BufferedImage draw(int page, Box part, double scale, String shown)
+      throws UnreadableException {
+    BufferedImage image =
+        new BufferedImage(
+            Math.max(1, (int) Math.ceil(part.width() * scale)),
+            Math.max(1, (int) Math.ceil(part.height() * scale)),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setBackground(Color.WHITE);
+      graphics.clearRect(0, 0, image.getWidth(), image.getHeight());
+      graphics.translate(-part.left() * scale, -part.top() * scale);
+      new PDFRenderer(document).renderPageToGraphics(page, graphics, (float) scale);
+      return image;
+    } catch (IOException damaged) {
+      throw damaged(damaged, shown);
+    } finally {
+      graphics.dispose();
     }
   }
 

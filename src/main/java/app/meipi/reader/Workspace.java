@@ -1,6 +1,8 @@
 package app.meipi.reader;
 
 import app.meipi.annotate.Edit;
+import app.meipi.layout.Box;
+import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,21 @@ public interface Workspace {
 
   /** The page in {@code file}. */
   CompletableFuture<OpenedPage> open(Path file);
+
+  /**
+   * Another page of the file that {@code page} is one of.
+   *
+   * @param number counted from 0
+   */
+  CompletableFuture<OpenedPage> turn(PrintedPage page, int number);
+
+  /**
+   * Draws part of a printed page as it looks.
+   *
+   * @param part in points
+   * @param scale pixels for each point
+   */
+  CompletableFuture<Raster> draw(PrintedPage page, Box part, double scale);
 
   /** A page kept in the library, by the SHA-256 of its source. */
   CompletableFuture<OpenedPage> reopen(String sha256);

@@ -9,6 +9,7 @@ import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.Edits;
+import app.meipi.layout.PrintedPage;
 import app.meipi.page.Span;
 import app.meipi.reader.Command;
 import app.meipi.reader.Focus;
@@ -31,6 +32,7 @@ final class Desk {
   private final NoteWriting notes;
   private final ReadItems read;
   private final Edits edits = Edits.system();
+  private final Optional<PrintedPage> printed;
   private Reading reading;
   private Colour last = Colour.YELLOW;
   private Optional<UUID> current = Optional.empty();
@@ -58,7 +60,8 @@ final class Desk {
             view::showSaved,
             failed);
     this.notes = new NoteWriting(view, workspace, marking, edits);
-    view.showPage(reading);
+    this.printed = opened.printed();
+    view.showPage(reading, printed);
     this.read = new ReadItems(workspace, reading, view::showRead);
     refresh();
   }
@@ -87,6 +90,16 @@ final class Desk {
   void goToOffset(int offset) {
     go(reading.at(Focus.onUnit(reading.focus().item(), reading.entry().text().unitAt(offset))));
     view.placeCaret(offset);
+  }
+
+  /** Moves the focus to the unit that shows the source's character at {@code offset}. */
+  void goToSource(int offset) {
+    reading.atSource(offset).ifPresent(this::go);
+  }
+
+  /** The printed page that the text was taken from, if it was. */
+  Optional<PrintedPage> printed() {
+    return printed;
   }
 
   /** Moves the focus to the item numbered from 0. */
@@ -138,7 +151,18 @@ final class Desk {
       case REDO -> redo();
       case SAVE_NOTE -> notes.save();
       case LEAVE -> leave();
-      case OPEN, RECENT, PASTE, LARGER, SMALLER, THEME, CHEAT_SHEET ->
+      case OPEN,
+          RECENT,
+          PASTE,
+          NEXT_PAGE,
+          PREVIOUS_PAGE,
+          FACSIMILE,
+          ZOOM_IN,
+          ZOOM_OUT,
+          LARGER,
+          SMALLER,
+          THEME,
+          CHEAT_SHEET ->
           throw new IllegalArgumentException(command + " is not done at the desk");
     }
   }

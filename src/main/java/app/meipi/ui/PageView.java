@@ -2,6 +2,7 @@ package app.meipi.ui;
 
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotations;
+import app.meipi.layout.PrintedPage;
 import app.meipi.page.PageItem;
 import app.meipi.page.Span;
 import app.meipi.reader.Messages;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +30,15 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
  */
 final class PageView extends BorderPane {
   /** Told what the reader does with the mouse. */
-  record Mouse(IntConsumer item, IntConsumer offset, Consumer<Highlight> remark) {}
+  record Mouse(
+      IntConsumer item, IntConsumer offset, Consumer<Highlight> remark, IntConsumer source) {}
+
+  /** What the centre shows. */
+  private enum Centre {
+    TEXT,
+    BOTH,
+    PICTURE
+  }
 
   private final Messages messages;
   private final ContentsPane contents;
@@ -36,10 +46,20 @@ final class PageView extends BorderPane {
   private final MarginPane margin;
   private final StatusBar status;
   private final StackPane frame;
+  private final VBox textSide;
+  private final FacsimilePane facsimile;
+  private Centre showing = Centre.TEXT;
+  private boolean printed;
   private Theme theme;
   private int shown = -1;
 
-  PageView(Messages messages, Theme theme, double em, Mouse mouse) {
+  PageView(
+      Messages messages,
+      Theme theme,
+      double em,
+      Mouse mouse,
+      FacsimilePane.Artist artist,
+      Consumer<Throwable> failed) {
     this.messages = messages;
     this.theme = theme;
     contents = new ContentsPane(messages, mouse.item());
@@ -56,12 +76,13 @@ final class PageView extends BorderPane {
                 VBox.setMargin(frame, new Insets(18, now.getRight() + 26, 0, now.getLeft() + 14)));
     VirtualizedScrollPane<TextPane> scroll = new VirtualizedScrollPane<>(text);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox centre = new VBox(frame, scroll);
-    centre.getStyleClass().add("text-side");
+    textSide = new VBox(frame, scroll);
+    textSide.getStyleClass().add("text-side");
+    facsimile = new FacsimilePane(artist, mouse.source(), failed);
     share(contents, 0.2, 150, 260);
     share(margin, 0.23, 130, 320);
     setLeft(contents);
-    setCenter(centre);
+    setCenter(textSide);
     setRight(margin);
     setBottom(status);
   }
@@ -79,10 +100,38 @@ final class PageView extends BorderPane {
   }
 
   /** Shows another page; its marks and focus are still to be shown. */
-  void showPage(Reading reading) {
+  void showPage(Reading reading, Optional<PrintedPage> sheet) {
     shown = -1;
+    printed = sheet.isPresent();
+    sheet.ifPresent(facsimile::showPage);
+    show(printed ? showing : Centre.TEXT);
     contents.show(reading);
     status.showPage(reading);
+  }
+
+  /** Shows the printed page beside the text, then instead of it, then the text alone. */
+  void nextCentre() {
+    Centre[] all = Centre.values();
+    showing = all[(List.of(all).indexOf(showing) + 1) % all.length];
+    show(showing);
+  }
+
+  /** Makes the printed page larger by so many steps, or smaller if negative. */
+  void zoom(int steps) {
+    facsimile.zoom(steps);
+  }
+
+  private void show(Centre centre) {
+    SplitPane both = new SplitPane();
+    if (centre == Centre.BOTH) {
+      setCenter(both);
+      both.getItems().setAll(facsimile, textSide);
+      both.setDividerPositions(0.58);
+    } else {
+      setCenter(centre == Centre.TEXT ? textSide : facsimile);
+    }
+    setLeft(centre == Centre.BOTH ? null : contents);
+    setRight(centre == Centre.PICTURE ? null : margin);
   }
 
   /** Shows another look of the same page. */
@@ -105,6 +154,9 @@ final class PageView extends BorderPane {
         reading.focus().sentence().isPresent() ? Optional.of(reading.range()) : Optional.empty());
     contents.showFocus(reading);
     status.showFocus(reading);
+    if (printed) {
+      facsimile.show(reading, annotations, theme);
+    }
   }
 
   /** Shows the marks and notes, as they now are. */
@@ -128,6 +180,9 @@ final class PageView extends BorderPane {
       reading
           .atSource(highlight.anchor().spans().getFirst().start())
           .ifPresent(place -> counts.merge(place.focus().item(), 1, Integer::sum));
+    }
+    if (printed) {
+      facsimile.show(reading, annotations, theme);
     }
     text.showMarks(strokes);
     margin.show(remarks, theme);

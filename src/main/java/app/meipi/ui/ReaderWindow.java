@@ -1,5 +1,6 @@
 package app.meipi.ui;
 
+import app.meipi.layout.PrintedPage;
 import app.meipi.page.Explained;
 import app.meipi.reader.Command;
 import app.meipi.reader.Keymap;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -49,8 +51,9 @@ public final class ReaderWindow {
         new PageView.Mouse(
             item -> desk.ifPresent(open -> open.goToItem(item)),
             offset -> desk.ifPresent(open -> open.goToOffset(offset)),
-            mark -> desk.ifPresent(open -> open.goToMark(mark)));
-    view = new PageView(messages, look.theme(), look.em(), mouse);
+            mark -> desk.ifPresent(open -> open.goToMark(mark)),
+            offset -> desk.ifPresent(open -> open.goToSource(offset)));
+    view = new PageView(messages, look.theme(), look.em(), mouse, workspace::draw, this::report);
     message = new MessageBar(messages);
     BorderPane frame = new BorderPane(view);
     MenuBar menus = Menus.bar(messages, this::run);
@@ -141,6 +144,11 @@ public final class ReaderWindow {
       case OPEN -> picker.pick(stage, messages.text("dialog.open")).ifPresent(this::openFile);
       case RECENT -> Handover.toFx(workspace.recent(), this::showRecent, this::report);
       case PASTE -> paste();
+      case NEXT_PAGE -> turn(1);
+      case PREVIOUS_PAGE -> turn(-1);
+      case FACSIMILE -> ifPrinted(page -> view.nextCentre());
+      case ZOOM_IN -> ifPrinted(page -> view.zoom(1));
+      case ZOOM_OUT -> ifPrinted(page -> view.zoom(-1));
       case LARGER -> show(look.larger());
       case SMALLER -> show(look.smaller());
       case THEME -> show(look.nextTheme());
@@ -150,6 +158,23 @@ public final class ReaderWindow {
         desk.ifPresent(open -> open.run(command));
       }
     }
+  }
+
+  private void ifPrinted(Consumer<PrintedPage> action) {
+    desk.flatMap(Desk::printed)
+        .ifPresentOrElse(action, () -> message.hint(messages.text("message.noFacsimile")));
+  }
+
+  private void turn(int step) {
+    ifPrinted(
+        page -> {
+          int number = page.page() + step;
+          if (number < 0 || number >= page.pages()) {
+            message.hint(messages.text(step > 0 ? "message.lastPage" : "message.firstPage"));
+          } else {
+            open(workspace.turn(page, number), page.name());
+          }
+        });
   }
 
   private void showRecent(List<PageEntry> pages) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.meipi.ingest.PlainText;
+import app.meipi.pdf.Sheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,18 @@ class MainTest {
     assertTrue(outcome.out().endsWith("}\n"), outcome.out());
     assertTrue(outcome.err().startsWith("files read: 1, failed: 0, "), outcome.err());
     assertEquals(1, outcome.err().lines().count());
+  }
+
+  @Test
+  void parse_pdf_givesItsTextToo() throws IOException {
+    Path pdf = Files.write(folder.resolve("渭州晚报.pdf"), Sheet.paper());
+    Outcome outcome = run("parse", pdf.toString(), "--page", "1");
+    assertEquals(Exit.OK, outcome.code());
+    assertTrue(outcome.out().contains("\"text\": \"渭州晚报"), outcome.out());
+    Outcome beyond = run("parse", pdf.toString(), "--page", "2");
+    assertEquals(Exit.FAILED, beyond.code());
+    assertTrue(beyond.err().contains("pages are 1 to 1"), beyond.err());
+    assertEquals(Exit.USAGE, run("parse", pdf.toString(), "--page", "0").code());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.meipi.app;
 
+import app.meipi.pdf.Sheet;
 import app.meipi.reader.Messages;
 import app.meipi.ui.Look;
 import app.meipi.ui.ReaderWindow;
@@ -8,7 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
 
@@ -48,6 +54,49 @@ final class OpenedWindow implements AutoCloseable {
   String focused() {
     StyledTextArea<?, ?> pane = pane();
     return pane.getParagraph(pane.getCurrentParagraph()).getText();
+  }
+
+  /** How many shapes of that style lie on the printed page's picture. */
+  int lit(String style) {
+    return picture().map(pane -> pane.getContent().lookupAll("." + style).size()).orElse(0);
+  }
+
+  /** Whether the printed page is drawn. */
+  boolean isDrawn() {
+    return picture()
+        .map(pane -> (ImageView) ((Pane) pane.getContent()).getChildren().getFirst())
+        .filter(image -> image.getImage() != null)
+        .isPresent();
+  }
+
+  /** Clicks on the picture, at a point of the page. */
+  void clickPicture(double x, double y) {
+    Pane sheet = (Pane) picture().orElseThrow().getContent();
+    double zoom = sheet.getPrefWidth() / Sheet.WIDTH;
+    sheet.fireEvent(
+        new MouseEvent(
+            MouseEvent.MOUSE_CLICKED,
+            x * zoom,
+            y * zoom,
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
+  }
+
+  private Optional<ScrollPane> picture() {
+    return Optional.ofNullable((ScrollPane) stage.getScene().lookup(".facsimile"));
   }
 
   /** What the reader has selected. */

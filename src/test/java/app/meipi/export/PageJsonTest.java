@@ -96,7 +96,8 @@ class PageJsonTest {
       }
       SourceText source = SourceText.ofText("t", text.toString());
       Page page = new Page(source, PageFacts.unknown(), items);
-      assertEquals(Json.read(PageJson.line(page, false)), Json.read(PageJson.indented(page, false)));
+      assertEquals(
+          Json.read(PageJson.line(page, false)), Json.read(PageJson.indented(page, false)));
       int[] codePoints = text.codePoints().toArray();
       for (Object part : Json.parts(Json.read(PageJson.line(page, false)))) {
         int start = (Integer) Json.at(part, "spans", 0, 0);

@@ -1,10 +1,10 @@
-package app.meipi.ingest;
+package app.meipi.layout;
 
-import app.meipi.layout.Layout;
 import app.meipi.page.SourceText;
 
 /** A page of a file that keeps how it was printed. */
 public final class PrintedPage {
+  private final String name;
   private final Layout layout;
   private final byte[] file;
   private final String fileSha256;
@@ -12,12 +12,14 @@ public final class PrintedPage {
   private final int pages;
 
   /**
+   * @param name what the reader knows the file by
    * @param layout of the page's text
    * @param file the whole file, which from now on nobody changes
    * @param page counted from 0
    * @param pages how many the file has
    */
-  public PrintedPage(Layout layout, byte[] file, int page, int pages) {
+  public PrintedPage(String name, Layout layout, byte[] file, int page, int pages) {
+    this.name = name;
     this.layout = layout;
     this.file = file;
     this.fileSha256 = SourceText.sha256(file);
@@ -25,6 +27,12 @@ public final class PrintedPage {
     this.pages = pages;
   }
 
+  /** What the reader knows the file by. */
+  public String name() {
+    return name;
+  }
+
+  /** Of the page's text. */
   public Layout layout() {
     return layout;
   }
@@ -44,6 +52,7 @@ public final class PrintedPage {
     return page;
   }
 
+  /** How many pages the file has. */
   public int pages() {
     return pages;
   }

@@ -1,0 +1,88 @@
+package app.meipi.layout;
+
+import app.meipi.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Where on a printed page characters of its text stand, and which character stands at a point. */
+public final class Places {
+  /** A point this far from a line still means it, in points. */
+  private static final double REACH = 12;
+
+  private final Layout layout;
+
+  public Places(Layout layout) {
+    this.layout = layout;
+  }
+
+  /**
+   * The boxes of the characters in {@code spans}, one for each line or part of one; within a line
+   * each character is taken to be as wide as the other.
+   */
+  public List<Box> of(List<Span> spans) {
+    List<Box> boxes = new ArrayList<>();
+    for (LaidLine line : layout.lines()) {
+      for (Span span : spans) {
+        if (span.overlaps(line.span())) {
+          boxes.add(part(line, span));
+        }
+      }
+    }
+    return boxes;
+  }
+
+  /** The boxes of the blocks that {@code spans} stand in, each around their lines there. */
+  public List<Box> blocks(List<Span> spans) {
+    List<Box> boxes = new ArrayList<>();
+    int block = -1;
+    for (LaidLine line : layout.lines()) {
+      if (spans.stream().noneMatch(span -> span.overlaps(line.span()))) {
+        continue;
+      }
+      if (line.block() == block) {
+        boxes.set(boxes.size() - 1, boxes.getLast().with(line.box()));
+      } else {
+        boxes.add(line.box());
+      }
+      block = line.block();
+    }
+    return boxes;
+  }
+
+  /** The offset in the text of the character at a point, if one stands there or close by. */
+  public OptionalInt at(double x, double y) {
+    Optional<LaidLine> nearest = Optional.empty();
+    double least = REACH;
+    for (LaidLine line : layout.lines()) {
+      double distance = distance(line.box(), x, y);
+      if (distance < least) {
+        nearest = Optional.of(line);
+        least = distance;
+      }
+    }
+    return nearest.map(line -> OptionalInt.of(offset(line, x))).orElse(OptionalInt.empty());
+  }
+
+  private static Box part(LaidLine line, Span span) {
+    double length = line.span().length();
+    double from = Math.max(0, span.start() - line.span().start()) / length;
+    double to = Math.min(length, span.end() - line.span().start()) / length;
+    Box box = line.box();
+    return new Box(
+        box.left() + from * box.width(), box.top(), box.left() + to * box.width(), box.bottom());
+  }
+
+  private static int offset(LaidLine line, double x) {
+    double share = (x - line.box().left()) / Math.max(1e-6, line.box().width());
+    int unit = (int) (share * line.span().length());
+    return line.span().start() + Math.clamp(unit, 0, line.span().length() - 1);
+  }
+
+  private static double distance(Box box, double x, double y) {
+    double across = Math.max(0, Math.max(box.left() - x, x - box.right()));
+    double down = Math.max(0, Math.max(box.top() - y, y - box.bottom()));
+    return Math.hypot(across, down);
+  }
+}
