@@ -16,6 +16,10 @@ final class Facsimiles implements AutoCloseable {
   /** A picture has at most so many pixels: 64 MB, more than any screen shows. */
   private static final double MOST_PIXELS = 16e6;
 
+  static {
+    PdfBox.settle();
+  }
+
   private String sha256 = "";
   private Optional<PdfFile> open = Optional.empty();
 

@@ -15,6 +15,10 @@ final class Sources {
   /** The largest PDF that is read: some hundred pages with their pictures, 512 MiB. */
   private static final int MOST_BYTES = 512 << 20;
 
+  static {
+    PdfBox.settle();
+  }
+
   private Sources() {}
 
   /**
