@@ -159,7 +159,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     Reading reading = inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
     Optional<Problem> warning =
         stored.unreadable().isEmpty()
-            ? Optional.empty()
+            ? Sources.unread(read.ingested())
             : Optional.of(
                 new Problem(
                     "problem.library.unreadableMarks",

@@ -104,6 +104,7 @@ final class ParseCommand implements Callable<Integer> {
   private Optional<Parsed> page(String file, Tally tally) {
     try {
       Ingested read = read(file);
+      Sources.unread(read).ifPresent(terminal::tell);
       return Optional.of(new Parsed(Sources.parse(read), read.printed().isPresent()));
     } catch (UnreadableException problem) {
       terminal.tell(problem);

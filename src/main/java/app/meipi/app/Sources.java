@@ -4,11 +4,13 @@ import app.meipi.ingest.Ingested;
 import app.meipi.ingest.PlainText;
 import app.meipi.ingest.UnreadableException;
 import app.meipi.layout.PrintedPage;
+import app.meipi.page.Blank;
 import app.meipi.page.Page;
 import app.meipi.parse.PageParser;
 import app.meipi.pdf.PdfFile;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reads pages from files of every kind that is known, each by its own reader. */
 final class Sources {
@@ -18,6 +20,9 @@ final class Sources {
   static {
     PdfBox.settle();
   }
+
+  /** Stands for a character of which nothing is known. */
+  private static final char UNKNOWN = '\uFFFD';
 
   private Sources() {}
 
@@ -42,6 +47,19 @@ final class Sources {
   /** Another page of the same file. */
   static Ingested turn(PrintedPage page, int number) throws UnreadableException {
     return PdfFile.read(page.file(), number, page.name(), page.name());
+  }
+
+  /** What a reader is told of a page whose types do not say what all their signs stand for. */
+  static Optional<Problem> unread(Ingested read) {
+    String text = read.source().text();
+    long lost = text.chars().filter(c -> c == UNKNOWN).count();
+    if (lost == 0 || read.printed().isEmpty()) {
+      return Optional.empty();
+    }
+    long all = text.chars().filter(c -> !Blank.is((char) c)).count();
+    long percent = Math.max(1, Math.round(100.0 * lost / all));
+    return Optional.of(
+        new Problem("problem.pdf.unmapped", read.source().name(), String.valueOf(percent)));
   }
 
   /** The page that was read, parsed by its text and layout. */

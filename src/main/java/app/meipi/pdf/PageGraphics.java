@@ -8,9 +8,12 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -37,6 +40,13 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
 
   private static final int BOLD_WEIGHT = 600;
 
+  /** More rules than this are a drawing or a chart; of such the longest are kept. */
+  private static final int MOST_RULES = 1000;
+
+  /** More characters stand on no page that a person reads. */
+  private static final int MOST_GLYPHS = 200_000;
+
+  private final Deadline deadline = new Deadline();
   private final AffineTransform toPage = new AffineTransform();
   private final double width;
   private final double height;
@@ -71,6 +81,7 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
     PageGraphics graphics = new PageGraphics(page);
     graphics.processPage(page);
     graphics.sortShades();
+    graphics.keepLongestRules();
     return graphics;
   }
 
@@ -118,6 +129,9 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
             from.getX(), from.getY() - 0.88 * size, from.getX() + wide, from.getY() + 0.12 * size);
     if (box.right() < 0 || box.left() > width || box.bottom() < 0 || box.top() > height) {
       return;
+    }
+    if (glyphs.size() >= MOST_GLYPHS) {
+      throw new IOException("more than " + MOST_GLYPHS + " characters on one page");
     }
     String shown = text == null ? "\uFFFD" : text;
     glyphs.add(new Glyph(shown, box, from.getY(), size, face(font), isBold(font)));
@@ -256,6 +270,19 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
         && !(filled && isWhite())
         && !(box.width() > MOST_OF_PAGE * width && box.height() > MOST_OF_PAGE * height)) {
       (filled ? shades : frames).add(box);
+    }
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    deadline.check();
+    super.processOperator(operator, operands);
+  }
+
+  private void keepLongestRules() {
+    if (rules.size() > MOST_RULES) {
+      rules.sort(Comparator.comparingDouble((Box r) -> r.width() + r.height()).reversed());
+      rules.subList(MOST_RULES, rules.size()).clear();
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** An open PDF, an issue or a page of a newspaper; used by one thread at a time. */
 public final class PdfFile implements Closeable {
@@ -127,7 +126,7 @@ public final class PdfFile implements Closeable {
       graphics.setBackground(Color.WHITE);
       graphics.clearRect(0, 0, image.getWidth(), image.getHeight());
       graphics.translate(-part.left() * scale, -part.top() * scale);
-      new PDFRenderer(document).renderPageToGraphics(page, graphics, (float) scale);
+      new BoundedRenderer(document).renderPageToGraphics(page, graphics, (float) scale);
       return image;
     } catch (IOException damaged) {
       throw damaged(damaged, shown);
