@@ -2,6 +2,7 @@ package app.meipi.layout;
 
 import app.meipi.page.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,9 @@ import java.util.OptionalInt;
 public final class Places {
   /** A point this far from a line still means it, in points. */
   private static final double REACH = 12;
+
+  /** A caption stands this close to its picture, a title between, in points. */
+  private static final double FARTHEST_CAPTION = 48;
 
   private final Layout layout;
 
@@ -49,6 +53,20 @@ public final class Places {
       block = line.block();
     }
     return boxes;
+  }
+
+  /** The picture that the characters in {@code spans} stand below or beside, if there is one. */
+  public Optional<Box> picture(List<Span> spans) {
+    Optional<Box> text = of(spans).stream().reduce(Box::with);
+    return text.flatMap(
+        caption ->
+            layout.pictures().stream()
+                .filter(picture -> apart(picture, caption) < FARTHEST_CAPTION)
+                .min(Comparator.comparingDouble(picture -> apart(picture, caption))));
+  }
+
+  private static double apart(Box a, Box b) {
+    return Math.hypot(Math.max(0, -a.across(b)), Math.max(0, -a.down(b)));
   }
 
   /** The offset in the text of the character at a point, if one stands there or close by. */

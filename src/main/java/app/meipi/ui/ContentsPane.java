@@ -4,6 +4,7 @@ import app.meipi.page.PageItem;
 import app.meipi.page.Part;
 import app.meipi.page.Role;
 import app.meipi.page.Seam;
+import app.meipi.page.SourceText;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
 import java.util.Map;
@@ -73,7 +74,11 @@ final class ContentsPane extends ListView<Reading.Entry> {
         item.first(Role.HEADLINE)
             .or(() -> item.first(Role.CAPTION))
             .orElse(item.parts().getFirst());
-    String words = Seam.joinHead(reading.page().source(), part.spans());
+    SourceText source = reading.page().source();
+    String words =
+        part.role().isHead()
+            ? Seam.joinHead(source, part.spans())
+            : Seam.join(source, part.spans());
     return words.length() > 60 ? words.substring(0, 60) + "…" : words;
   }
 

@@ -240,7 +240,8 @@ final class FacsimilePane extends ScrollPane {
         failed);
   }
 
-  private static WritableImage image(Raster raster) {
+  /** The picture as the toolkit has it. */
+  static WritableImage image(Raster raster) {
     WritableImage image = new WritableImage(raster.width(), raster.height());
     image
         .getPixelWriter()

@@ -16,12 +16,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
@@ -45,11 +43,11 @@ final class PageView extends BorderPane {
   private final TextPane text;
   private final MarginPane margin;
   private final StatusBar status;
-  private final StackPane frame;
+  private final PhotoFrame frame;
   private final VBox textSide;
   private final FacsimilePane facsimile;
   private Centre showing = Centre.TEXT;
-  private boolean printed;
+  private Optional<PrintedPage> sheet = Optional.empty();
   private Theme theme;
   private int shown = -1;
 
@@ -67,8 +65,7 @@ final class PageView extends BorderPane {
     text.onClick(mouse.offset());
     margin = new MarginPane(messages, text, mouse.remark());
     status = new StatusBar(messages);
-    frame = new StackPane(new Label(messages.text("photo.frame")));
-    frame.getStyleClass().add("photo-frame");
+    frame = new PhotoFrame(messages.text("photo.frame"), artist, failed);
     frame.managedProperty().bind(frame.visibleProperty());
     text.paddingProperty()
         .addListener(
@@ -100,11 +97,11 @@ final class PageView extends BorderPane {
   }
 
   /** Shows another page; its marks and focus are still to be shown. */
-  void showPage(Reading reading, Optional<PrintedPage> sheet) {
+  void showPage(Reading reading, Optional<PrintedPage> printed) {
     shown = -1;
-    printed = sheet.isPresent();
+    sheet = printed;
     sheet.ifPresent(facsimile::showPage);
-    show(printed ? showing : Centre.TEXT);
+    show(sheet.isPresent() ? showing : Centre.TEXT);
     contents.show(reading);
     status.showPage(reading);
   }
@@ -146,6 +143,9 @@ final class PageView extends BorderPane {
     if (shown != reading.focus().item()) {
       shown = reading.focus().item();
       frame.setVisible(reading.entry().item() instanceof PageItem.Photo);
+      if (frame.isVisible()) {
+        frame.show(reading, sheet);
+      }
       text.show(reading.entry().text());
       showMarks(reading, annotations);
     }
@@ -154,7 +154,7 @@ final class PageView extends BorderPane {
         reading.focus().sentence().isPresent() ? Optional.of(reading.range()) : Optional.empty());
     contents.showFocus(reading);
     status.showFocus(reading);
-    if (printed) {
+    if (sheet.isPresent()) {
       facsimile.show(reading, annotations, theme);
     }
   }
@@ -181,7 +181,7 @@ final class PageView extends BorderPane {
           .atSource(highlight.anchor().spans().getFirst().start())
           .ifPresent(place -> counts.merge(place.focus().item(), 1, Integer::sum));
     }
-    if (printed) {
+    if (sheet.isPresent()) {
       facsimile.show(reading, annotations, theme);
     }
     text.showMarks(strokes);

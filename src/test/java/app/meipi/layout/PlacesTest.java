@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.meipi.page.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class PlacesTest {
                   line(18, 28, new Box(120, 10, 200, 20), 1)),
               List.of(),
               List.of(),
-              List.of()));
+              List.of(new Box(10, 45, 60, 90), new Box(120, -60, 200, 5))));
 
   private static LaidLine line(int start, int end, Box box, int block) {
     return new LaidLine(new Span(start, end), box, 10, "face", false, block);
@@ -42,6 +43,12 @@ class PlacesTest {
     assertEquals(
         List.of(new Box(10, 10, 110, 35), new Box(120, 10, 200, 20)),
         places.blocks(List.of(new Span(0, 16), new Span(18, 20))));
+  }
+
+  @Test
+  void aPictureIsTheNearestOne() {
+    assertEquals(Optional.of(new Box(120, -60, 200, 5)), places.picture(List.of(new Span(18, 28))));
+    assertEquals(Optional.of(new Box(10, 45, 60, 90)), places.picture(List.of(new Span(11, 16))));
   }
 
   @Test
