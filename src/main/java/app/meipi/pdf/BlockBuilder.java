@@ -19,12 +19,17 @@ final class BlockBuilder {
   /** A paragraph's first line stands in at most this many times its size. */
   private static final double INDENT = 2.6;
 
+  /** How far a line may stand out of its frame, in points. */
+  private static final double SLACK = 2;
+
   private final List<Box> rules;
+  private final List<Box> frames;
   private final List<Block> open = new ArrayList<>();
   private final List<Block> done = new ArrayList<>();
 
-  private BlockBuilder(List<Box> rules) {
+  private BlockBuilder(List<Box> rules, List<Box> frames) {
     this.rules = rules;
+    this.frames = frames;
   }
 
   /** A column's lines, one below the other. */
@@ -51,8 +56,8 @@ final class BlockBuilder {
     }
   }
 
-  static List<Block> blocks(List<Printed> lines, List<Box> rules) {
-    BlockBuilder builder = new BlockBuilder(rules);
+  static List<Block> blocks(List<Printed> lines, List<Box> rules, List<Box> frames) {
+    BlockBuilder builder = new BlockBuilder(rules, frames);
     List<Printed> sorted = new ArrayList<>(lines);
     sorted.sort(
         Comparator.comparingDouble(Printed::base).thenComparingDouble(line -> line.box().left()));
@@ -114,7 +119,8 @@ final class BlockBuilder {
     return under
         && (column || wider || indented || headed)
         && (column || block.lines.size() < 4)
-        && !ruled(last, line);
+        && !ruled(last, line)
+        && frames.stream().noneMatch(f -> f.holds(last.box(), SLACK) != f.holds(line.box(), SLACK));
   }
 
   private boolean ruled(Printed above, Printed line) {

@@ -28,7 +28,9 @@ public record LaidPage(String text, Layout layout) {
     List<Printed> printed = LineBuilder.lines(graphics.glyphs(), graphics.rules());
     List<BlockBuilder.Block> blocks =
         ReadingOrder.of(
-            BlockBuilder.blocks(printed, graphics.rules()), BlockBuilder.Block::box, ACROSS);
+            BlockBuilder.blocks(printed, graphics.rules(), graphics.frames()),
+            BlockBuilder.Block::box,
+            ACROSS);
     StringBuilder text = new StringBuilder();
     List<LaidLine> lines = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {

@@ -134,6 +134,22 @@ public record Reading(Page page, List<Entry> entries, Focus focus) {
     return Optional.empty();
   }
 
+  /** The sentence that shows the source unit at {@code offset}; its unit where it has but one. */
+  public Optional<Reading> sentenceAt(int offset) {
+    return atSource(offset)
+        .map(
+            unit -> {
+              List<Span> sentences = unit.unit().sentences();
+              int shown = unit.entry().text().map().displayOf(offset).orElse(-1);
+              for (int i = 0; sentences.size() > 1 && i < sentences.size(); i++) {
+                if (sentences.get(i).contains(shown)) {
+                  return unit.at(Focus.onSentence(unit.focus.item(), unit.focus.unit(), i));
+                }
+              }
+              return unit;
+            });
+  }
+
   /** Where the focused unit begins in the source, a UTF-16 offset. */
   public int place() {
     return entry().text().toSource(unit().range()).getFirst().start();

@@ -92,9 +92,9 @@ final class Desk {
     view.placeCaret(offset);
   }
 
-  /** Moves the focus to the unit that shows the source's character at {@code offset}. */
+  /** Moves the focus to the sentence that shows the source's character at {@code offset}. */
   void goToSource(int offset) {
-    reading.atSource(offset).ifPresent(this::go);
+    reading.sentenceAt(offset).ifPresent(this::go);
   }
 
   /** The printed page that the text was taken from, if it was. */

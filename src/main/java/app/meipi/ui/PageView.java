@@ -40,6 +40,8 @@ final class PageView extends BorderPane {
 
   private final Messages messages;
   private final ContentsPane contents;
+  private final PageMap map;
+  private final VBox leftSide;
   private final TextPane text;
   private final MarginPane margin;
   private final StatusBar status;
@@ -61,6 +63,9 @@ final class PageView extends BorderPane {
     this.messages = messages;
     this.theme = theme;
     contents = new ContentsPane(messages, mouse.item());
+    map = new PageMap(mouse.source());
+    leftSide = new VBox(map, contents);
+    VBox.setVgrow(contents, Priority.ALWAYS);
     text = new TextPane(() -> this.theme, em);
     text.onClick(mouse.offset());
     margin = new MarginPane(messages, text, mouse.remark());
@@ -76,9 +81,9 @@ final class PageView extends BorderPane {
     textSide = new VBox(frame, scroll);
     textSide.getStyleClass().add("text-side");
     facsimile = new FacsimilePane(artist, mouse.source(), failed);
-    share(contents, 0.2, 150, 260);
+    share(leftSide, 0.2, 150, 260);
     share(margin, 0.23, 130, 320);
-    setLeft(contents);
+    setLeft(leftSide);
     setCenter(textSide);
     setRight(margin);
     setBottom(status);
@@ -101,6 +106,7 @@ final class PageView extends BorderPane {
     shown = -1;
     sheet = printed;
     sheet.ifPresent(facsimile::showPage);
+    map.showPage(sheet.map(PrintedPage::layout));
     show(sheet.isPresent() ? showing : Centre.TEXT);
     contents.show(reading);
     status.showPage(reading);
@@ -127,7 +133,7 @@ final class PageView extends BorderPane {
     } else {
       setCenter(centre == Centre.TEXT ? textSide : facsimile);
     }
-    setLeft(centre == Centre.BOTH ? null : contents);
+    setLeft(centre == Centre.BOTH ? null : leftSide);
     setRight(centre == Centre.PICTURE ? null : margin);
   }
 
@@ -153,6 +159,7 @@ final class PageView extends BorderPane {
         reading.unit().range(),
         reading.focus().sentence().isPresent() ? Optional.of(reading.range()) : Optional.empty());
     contents.showFocus(reading);
+    map.show(reading);
     status.showFocus(reading);
     if (sheet.isPresent()) {
       facsimile.show(reading, annotations, theme);

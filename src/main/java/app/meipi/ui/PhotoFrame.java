@@ -54,10 +54,7 @@ final class PhotoFrame extends StackPane {
     ratio = 0;
     requestLayout();
     List<Span> caption =
-        reading.entry().item().parts().stream()
-            .map(Part::spans)
-            .flatMap(List::stream)
-            .toList();
+        reading.entry().item().parts().stream().map(Part::spans).flatMap(List::stream).toList();
     Optional<Box> picture = page.flatMap(sheet -> new Places(sheet.layout()).picture(caption));
     if (picture.isEmpty()) {
       return;
