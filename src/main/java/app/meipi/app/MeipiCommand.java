@@ -24,6 +24,6 @@ final class MeipiCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return OpenWindow.open(page, library, terminal);
+    return new OpenWindow(terminal, Folders.system()).open(page, library);
   }
 }

@@ -1,36 +1,72 @@
 package app.meipi.app;
 
+import app.meipi.app.SingleInstance.Claim;
 import app.meipi.library.LibraryLocation;
 import app.meipi.page.Explained;
 import app.meipi.ui.Look;
 import app.meipi.ui.NativeFilePicker;
 import app.meipi.ui.ReaderWindow;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** Opens the window, where one can be opened. */
+/** Opens the window, where one can be opened and none is open on the same library. */
 final class OpenWindow {
-  private OpenWindow() {}
+  private static final System.Logger LOG = System.getLogger("app.meipi");
+
+  private final Terminal terminal;
+  private final Folders folders;
 
   /**
-   * Opens the window and returns when it is closed.
+   * @param folders where log and lock are kept
+   */
+  OpenWindow(Terminal terminal, Folders folders) {
+    this.terminal = terminal;
+    this.folders = folders;
+  }
+
+  /**
+   * Opens the window and returns when it is closed, or has the one that is open already show the
+   * page.
    *
    * @param page the page to open, or the one that was read last
    * @param library the file of the library, or the usual one
    * @return the exit code
    */
-  static int open(Optional<Path> page, Optional<Path> library, Terminal terminal) {
+  int open(Optional<Path> page, Optional<Path> library) {
     Optional<Explained> hindrance = DisplayCheck.window();
     if (hindrance.isPresent()) {
       terminal.tell(hindrance.get());
       return Exit.UNAVAILABLE;
     }
+    Path file = library.orElseGet(LibraryLocation::system);
+    try {
+      return switch (SingleInstance.claim(folders.runtime(), file, page)) {
+        case Claim.Handed() -> Exit.OK;
+        case Claim.Silent() -> {
+          terminal.tell(new Problem("problem.running", file.toString()));
+          yield Exit.UNAVAILABLE;
+        }
+        case Claim.First(SingleInstance held) -> {
+          try (held) {
+            yield open(page, file, Optional.of(held));
+          }
+        }
+      };
+    } catch (IOException unusable) {
+      return open(page, file, Optional.empty()); // alone or not: SQLite keeps writers apart
+    }
+  }
+
+  private int open(Optional<Path> page, Path library, Optional<SingleInstance> held) {
     CountDownLatch closed = new CountDownLatch(1);
-    try (LocalWorkspace workspace =
-        new LocalWorkspace(library.orElseGet(LibraryLocation::system))) {
+    Path log = Log.to(folders.state());
+    LOG.log(Level.INFO, "{0}, Java {1}, {2}", Version.text(), Runtime.version(), library);
+    try (LocalWorkspace workspace = new LocalWorkspace(library)) {
       Toolkit.start();
       var _ =
           workspace
@@ -39,26 +75,32 @@ final class OpenWindow {
               .thenAccept(
                   look ->
                       Platform.runLater(
-                          () -> show(workspace, Look.read(look), page, terminal, closed)));
+                          () -> {
+                            Stage stage = new Stage();
+                            stage.setOnHidden(event -> closed.countDown());
+                            ReaderWindow window = window(stage, workspace, Look.read(look), log);
+                            window.openFirst(page);
+                            stage.show();
+                            held.ifPresent(one -> one.listen(window::openLater));
+                          }));
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
+    LOG.log(Level.INFO, "closed");
+    Log.close();
     return Exit.OK;
   }
 
-  private static void show(
-      LocalWorkspace workspace,
-      Look look,
-      Optional<Path> page,
-      Terminal terminal,
-      CountDownLatch closed) {
-    Stage stage = new Stage();
-    stage.setOnHidden(event -> closed.countDown());
+  private ReaderWindow window(Stage stage, LocalWorkspace workspace, Look look, Path log) {
     ReaderWindow window =
         new ReaderWindow(stage, workspace, terminal.messages(), new NativeFilePicker(), look);
-    window.openFirst(page);
-    stage.show();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> {
+          LOG.log(Level.ERROR, "a fault on thread " + thread.getName(), fault);
+          window.tellOfDefect(log);
+        });
+    return window;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -27,6 +28,8 @@ import javafx.stage.Stage;
 
 /** The reading window: opens pages, and hands each command to whoever does it. */
 public final class ReaderWindow {
+  private static final System.Logger LOG = System.getLogger("app.meipi");
+
   private final Stage stage;
   private final Workspace workspace;
   private final Messages messages;
@@ -91,6 +94,29 @@ public final class ReaderWindow {
                 this::report));
   }
 
+  /** Comes to the front and opens {@code file}, if there is one; may be called on any thread. */
+  public void openLater(Optional<Path> file) {
+    Platform.runLater(
+        () -> {
+          stage.setIconified(false);
+          stage.toFront();
+          stage.requestFocus();
+          file.ifPresent(this::openFile);
+        });
+  }
+
+  /**
+   * Tells the reader of a fault of the program, which {@code log} tells more of; may be called on
+   * any thread.
+   */
+  public void tellOfDefect(Path log) {
+    Platform.runLater(
+        () -> {
+          desk.ifPresent(Desk::putAway); // what was being written is kept as a draft
+          overlay.show(DefectCard.card(messages, log, overlay::close), view::focusText);
+        });
+  }
+
   private static boolean isOpen(MenuBar menus) {
     return menus.getMenus().stream().anyMatch(Menu::isShowing);
   }
@@ -125,12 +151,12 @@ public final class ReaderWindow {
   }
 
   private void report(Throwable problem) {
-    message.problem(
-        problem instanceof Explained explained
-            ? messages.explain(explained)
-            : messages.text("message.defect", problem.toString()));
-    if (!(problem instanceof Explained)) {
-      System.getLogger("app.meipi").log(System.Logger.Level.ERROR, "a defect", problem);
+    if (problem instanceof Explained explained) {
+      message.problem(messages.explain(explained));
+      LOG.log(System.Logger.Level.WARNING, explained.key());
+    } else {
+      message.problem(messages.text("message.defect", problem.toString()));
+      LOG.log(System.Logger.Level.ERROR, "a defect", problem);
     }
   }
 
