@@ -48,6 +48,19 @@ public record Box(double left, double top, double right, double bottom) {
         Math.max(bottom, other.bottom));
   }
 
+  /**
+   * The same on the page turned left by a quarter: what stands in upright lines from right to left
+   * then stands in lying ones from above, with y from the former right edge's zero on.
+   */
+  public Box turned() {
+    return new Box(top, -right, bottom, -left);
+  }
+
+  /** The same, moved. */
+  public Box moved(double across, double down) {
+    return new Box(left + across, top + down, right + across, bottom + down);
+  }
+
   /** The same page in another unit. */
   public Box times(double factor) {
     return new Box(left * factor, top * factor, right * factor, bottom * factor);

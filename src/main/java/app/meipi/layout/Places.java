@@ -30,7 +30,7 @@ public final class Places {
     for (LaidLine line : layout.lines()) {
       for (Span span : spans) {
         if (span.overlaps(line.span())) {
-          boxes.add(part(line, span));
+          boxes.add(line.part(span.start(), span.end()));
         }
       }
     }
@@ -80,22 +80,7 @@ public final class Places {
         least = distance;
       }
     }
-    return nearest.map(line -> OptionalInt.of(offset(line, x))).orElse(OptionalInt.empty());
-  }
-
-  private static Box part(LaidLine line, Span span) {
-    double length = line.span().length();
-    double from = Math.max(0, span.start() - line.span().start()) / length;
-    double to = Math.min(length, span.end() - line.span().start()) / length;
-    Box box = line.box();
-    return new Box(
-        box.left() + from * box.width(), box.top(), box.left() + to * box.width(), box.bottom());
-  }
-
-  private static int offset(LaidLine line, double x) {
-    double share = (x - line.box().left()) / Math.max(1e-6, line.box().width());
-    int unit = (int) (share * line.span().length());
-    return line.span().start() + Math.clamp(unit, 0, line.span().length() - 1);
+    return nearest.map(line -> OptionalInt.of(line.offsetAt(x, y))).orElse(OptionalInt.empty());
   }
 
   private static double distance(Box box, double x, double y) {

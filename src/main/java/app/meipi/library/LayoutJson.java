@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * A layout as the library keeps it: an array of the page's width and height, its lines, rules,
  * frames and pictures; a box is four numbers, a line its span in UTF-16 units, its box, size, face,
- * bold and block.
+ * bold, block and, where it is, that it is upright.
  */
 final class LayoutJson {
   private static final JsonFactory JSON = new JsonFactory();
@@ -40,6 +40,9 @@ final class LayoutJson {
         json.writeString(line.face());
         json.writeBoolean(line.bold());
         json.writeNumber(line.block());
+        if (line.upright()) {
+          json.writeBoolean(true);
+        }
         json.writeEndArray();
       }
       json.writeEndArray();
@@ -99,9 +102,15 @@ final class LayoutJson {
       throw new IOException("a line's face is missing");
     }
     boolean bold = Boolean.TRUE.equals(json.nextBooleanValue());
-    LaidLine line = new LaidLine(span, box, size, face, bold, (int) number(json));
-    expect(json, JsonToken.END_ARRAY);
-    return line;
+    int block = (int) number(json);
+    boolean upright = json.nextToken() == JsonToken.VALUE_TRUE;
+    if (upright) {
+      json.nextToken();
+    }
+    if (json.currentToken() != JsonToken.END_ARRAY) {
+      throw new IOException("a line has no end");
+    }
+    return new LaidLine(span, box, size, face, bold, upright, block);
   }
 
   private static List<Box> boxes(JsonParser json) throws IOException {

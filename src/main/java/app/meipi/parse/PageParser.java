@@ -30,7 +30,8 @@ public final class PageParser {
 
   /** The same for a page whose layout is known; {@code layout} counts in the source's text. */
   public static Page parse(SourceText source, Layout layout) {
-    return parse(source, LaidLines.of(source, layout), ParseSettings.USUAL);
+    Layout lying = layout.isUpright() ? layout.turned() : layout;
+    return parse(source, LaidLines.of(source, lying), ParseSettings.USUAL);
   }
 
   static Page parse(SourceText source, ParseSettings settings) {

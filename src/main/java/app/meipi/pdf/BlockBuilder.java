@@ -54,9 +54,29 @@ final class BlockBuilder {
       lines.add(line);
       box = box.with(line.box());
     }
+
+    /** Four quarters are a whole turn. */
+    private Block turnedBack() {
+      List<Printed> back = lines.stream().map(line -> line.turned().turned().turned()).toList();
+      Block block = new Block(back.getFirst());
+      back.subList(1, back.size()).forEach(block::add);
+      return block;
+    }
   }
 
+  /** The blocks of {@code lines}; upright lines of one block stand from right to left. */
   static List<Block> blocks(List<Printed> lines, List<Box> rules, List<Box> frames) {
+    List<Block> blocks =
+        lying(lines.stream().filter(line -> !line.upright()).toList(), rules, frames);
+    lying(
+            lines.stream().filter(Printed::upright).map(Printed::turned).toList(),
+            rules.stream().map(Box::turned).toList(),
+            frames.stream().map(Box::turned).toList())
+        .forEach(block -> blocks.add(block.turnedBack()));
+    return blocks;
+  }
+
+  private static List<Block> lying(List<Printed> lines, List<Box> rules, List<Box> frames) {
     BlockBuilder builder = new BlockBuilder(rules, frames);
     List<Printed> sorted = new ArrayList<>(lines);
     sorted.sort(

@@ -21,15 +21,66 @@ final class LineBuilder {
   /** Types of one line differ at most by this factor in size. */
   private static final double SIZES = 1.35;
 
-  /** The characters of an upright headline stand at most this many of their size apart. */
+  /** The characters of an upright line stand at most this many of their size apart. */
   private static final double UPRIGHT_WHITE = 0.8;
+
+  /** The same where they are also printed one after the other, as in a headline spread out. */
+  private static final double SPREAD_WHITE = 1.3;
+
+  /** What stands in an upright line is a character wide: one, or two figures side by side. */
+  private static final double WIDEST = 1.3;
+
+  /** Fewer characters one below the other are no line. */
+  private static final int LEAST_UPRIGHT = 3;
 
   private LineBuilder() {}
 
   static List<Printed> lines(List<Glyph> glyphs, List<Box> rules) {
-    List<List<Glyph>> runs = runs(clean(glyphs));
-    List<List<Glyph>> rows = merged(runs, rules);
-    return upright(rows);
+    List<Printed> out = new ArrayList<>();
+    List<List<Glyph>> lying = withoutUpright(runs(clean(glyphs)), out);
+    out.addAll(upright(merged(lying, rules)));
+    return out;
+  }
+
+  /** The runs that are in no upright line; those lines, printed from above, go to {@code out}. */
+  private static List<List<Glyph>> withoutUpright(List<List<Glyph>> runs, List<Printed> out) {
+    List<List<Glyph>> lying = new ArrayList<>();
+    for (int from = 0; from < runs.size(); ) {
+      int to = from + 1;
+      while (to < runs.size() && follows(runs.get(to - 1), runs.get(to))) {
+        to++;
+      }
+      List<Glyph> line = runs.subList(from, to).stream().flatMap(List::stream).toList();
+      if (to - from >= LEAST_UPRIGHT && isHan(line)) {
+        out.add(Printed.of(line, true));
+      } else {
+        lying.addAll(runs.subList(from, to));
+      }
+      from = to;
+    }
+    return lying;
+  }
+
+  private static boolean follows(List<Glyph> above, List<Glyph> below) {
+    double size = above.getFirst().size();
+    return width(above) < WIDEST * size
+        && width(below) < WIDEST * size
+        && isBelow(above.getFirst(), middle(above), below.getFirst(), middle(below), SPREAD_WHITE);
+  }
+
+  private static double width(List<Glyph> run) {
+    return run.getLast().box().right() - run.getFirst().box().left();
+  }
+
+  private static double middle(List<Glyph> run) {
+    return (run.getFirst().box().left() + run.getLast().box().right()) / 2;
+  }
+
+  /** Columns of figures stand one below the other, too, but are no lines. */
+  private static boolean isHan(List<Glyph> line) {
+    long han =
+        line.stream().filter(glyph -> Character.isIdeographic(glyph.text().codePointAt(0))).count();
+    return 2 * han > line.size();
   }
 
   /**
@@ -143,7 +194,7 @@ final class LineBuilder {
       while (to < single.size() && isBelow(single.get(to - 1), single.get(to))) {
         to++;
       }
-      if (to - from > 2) {
+      if (to - from >= LEAST_UPRIGHT && isHan(single.subList(from, to))) {
         out.add(Printed.of(single.subList(from, to), true));
       } else {
         single.subList(from, to).forEach(glyph -> out.add(Printed.of(List.of(glyph), false)));
@@ -154,10 +205,15 @@ final class LineBuilder {
   }
 
   private static boolean isBelow(Glyph above, Glyph glyph) {
+    return isBelow(above, above.box().middle(), glyph, glyph.box().middle(), UPRIGHT_WHITE);
+  }
+
+  private static boolean isBelow(
+      Glyph above, double aboveMiddle, Glyph glyph, double middle, double most) {
     double white = glyph.box().top() - above.box().bottom();
-    return Math.abs(above.box().middle() - glyph.box().middle()) < SAME_BASE * glyph.size()
+    return Math.abs(aboveMiddle - middle) < SAME_BASE * glyph.size()
         && Math.abs(above.size() - glyph.size()) < SAME_BASE * glyph.size()
         && white > -MOST_OVERLAP * glyph.size()
-        && white < UPRIGHT_WHITE * glyph.size();
+        && white < most * glyph.size();
   }
 }

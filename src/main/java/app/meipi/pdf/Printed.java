@@ -15,8 +15,10 @@ import java.util.Map;
  * @param size of most of its type, in points
  * @param face of most of its type
  * @param bold whether most of its type is
+ * @param upright whether its characters stand one below the other
  */
-record Printed(String text, Box box, double base, double size, String face, boolean bold) {
+record Printed(
+    String text, Box box, double base, double size, String face, boolean bold, boolean upright) {
   /** White beyond this share of the type's size is a blank. */
   private static final double BLANK = 0.5;
 
@@ -43,7 +45,19 @@ record Printed(String text, Box box, double base, double size, String face, bool
     }
     Glyph first = glyphs.getFirst();
     return new Printed(
-        text.toString(), box, first.base(), most(sizes), most(faces), bold * 2 > glyphs.size());
+        text.toString(),
+        box,
+        first.base(),
+        most(sizes),
+        most(faces),
+        bold * 2 > glyphs.size(),
+        upright);
+  }
+
+  /** The same on the page {@linkplain Box#turned() turned}, where an upright line lies. */
+  Printed turned() {
+    Box lying = box.turned();
+    return new Printed(text, lying, lying.bottom(), size, face, bold, upright);
   }
 
   private static <K> K most(Map<K, Integer> counts) {

@@ -16,6 +16,14 @@ final class Signs {
           + "⺮竹⺯糹⺰纟⺱罓⺲罒⺳罓⺶羊⺷羊⺸羊⺹耂⺺肀⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑镸"
           + "⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
 
+  /**
+   * Forms of punctuation for upright lines, each before the usual one (Unicode, from U+FE10 on).
+   */
+  private static final String UPRIGHT =
+      "︐，︑、︒。︓：︔；︕！︖？︗〖︘〗︙…︰：︱—︲–︳＿︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹇［﹈］";
+
+  private static final char FIRST_UPRIGHT = '\uFE10';
+  private static final char LAST_UPRIGHT = '\uFE48';
   private static final char RADICAL_DOOR = '\u2F3E';
   private static final char FIRST_RADICAL = '\u2E80';
   private static final char LAST_RADICAL = '\u2FDF';
@@ -46,6 +54,10 @@ final class Signs {
     }
     if (c == RADICAL_DOOR) {
       return "户";
+    }
+    if (c >= FIRST_UPRIGHT && c <= LAST_UPRIGHT) {
+      int at = UPRIGHT.indexOf(c);
+      return at >= 0 ? UPRIGHT.substring(at + 1, at + 2) : Character.toString(c);
     }
     if (c < FIRST_RADICAL || c > LAST_RADICAL) {
       return Character.toString(c);

@@ -23,7 +23,7 @@ class PlacesTest {
               List.of(new Box(10, 45, 60, 90), new Box(120, -60, 200, 5))));
 
   private static LaidLine line(int start, int end, Box box, int block) {
-    return new LaidLine(new Span(start, end), box, 10, "face", false, block);
+    return new LaidLine(new Span(start, end), box, 10, "face", false, false, block);
   }
 
   @Test
