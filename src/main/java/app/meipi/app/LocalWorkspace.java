@@ -6,13 +6,18 @@ import app.meipi.annotate.Edit;
 import app.meipi.annotate.StoreException;
 import app.meipi.ingest.Ingested;
 import app.meipi.ingest.PlainText;
+import app.meipi.ingest.UnreadableException;
 import app.meipi.layout.Box;
+import app.meipi.layout.Layout;
+import app.meipi.layout.PrintedFile;
 import app.meipi.layout.PrintedPage;
+import app.meipi.library.IssuePage;
 import app.meipi.library.Library;
 import app.meipi.library.PageSummary;
 import app.meipi.library.RawPage;
 import app.meipi.page.Explained;
 import app.meipi.page.SourceText;
+import app.meipi.reader.IssueProgress;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.PageEntry;
 import app.meipi.reader.Raster;
@@ -21,16 +26,15 @@ import app.meipi.reader.Workspace;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * The workspace on this machine: one thread reads and parses pages, another owns the library.
@@ -49,13 +53,14 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   private record Place(SourceText source, int offset) {}
 
-  private final ExecutorService pages =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("pages").daemon().factory());
+  private final BoundedWorker pages = new BoundedWorker("pages", BoundedWorker.PATIENCE);
 
-  private final Facsimiles facsimiles = new Facsimiles();
+  private final BoundedWorker drawing = new BoundedWorker("drawing", BoundedWorker.PATIENCE);
 
-  private final ExecutorService drawing =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("drawing").daemon().factory());
+  private final IssueReading issue;
+
+  /** The file whose page was opened last: held once, however many of its pages are opened. */
+  private volatile Optional<PrintedFile> atHand = Optional.empty();
 
   /** Places that are still to be written, by the page's SHA-256. */
   private final Map<String, Place> places = new ConcurrentHashMap<>();
@@ -64,16 +69,21 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   /** Opens the library in {@code file}, which is made if it is missing. */
   LocalWorkspace(Path file) {
-    library = new LibraryThread(() -> Library.open(file));
+    this(new LibraryThread(() -> Library.open(file)));
   }
 
   /** A workspace that keeps nothing. */
   LocalWorkspace() {
-    library =
+    this(
         new LibraryThread(
             () -> {
               throw new StoreException("problem.library.none", "");
-            });
+            }));
+  }
+
+  private LocalWorkspace(LibraryThread library) {
+    this.library = library;
+    this.issue = new IssueReading(library);
   }
 
   @Override
@@ -84,64 +94,165 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
         .thenCompose(
             last ->
                 last.isPresent()
-                    ? openKept(last.get()).exceptionallyCompose(unreadable -> openSeed())
+                    ? openKept(last.get(), last.get().origin())
+                        .exceptionallyCompose(unreadable -> openSeed())
                     : openSeed());
   }
 
   @Override
   public CompletableFuture<OpenedPage> open(Path file) {
-    return open(() -> Sources.read(file, 0), Optional.of(file));
+    return pages
+        .call(open -> Sources.open(file, open), () -> Sources.tooLong(file.toString(), 0))
+        .thenCompose(
+            source ->
+                switch (source) {
+                  case Source.Text(Ingested page) ->
+                      open(open -> page, name(file), Optional.of(file));
+                  case Source.Printed(PrintedFile printed) ->
+                      openPrinted(printed, 0, Optional.of(file));
+                });
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** A page that was read once is taken from the library: what hangs on its text stays there. */
+  private CompletableFuture<OpenedPage> openPrinted(
+      PrintedFile file, int number, Optional<Path> origin) {
+    atHand = Optional.of(file);
+    return library
+        .get(kept -> kept(kept, file, number))
+        .exceptionally(unreadable -> Optional.empty())
+        .thenCompose(
+            kept ->
+                kept.isPresent() ? openKept(kept.get(), origin) : openUnread(file, number, origin));
+  }
+
+  private CompletableFuture<OpenedPage> openUnread(
+      PrintedFile file, int number, Optional<Path> origin) {
+    String shown = origin.map(Path::toString).orElse(file.name());
+    return read(open -> open.of(file).read(file, number, shown), shown, number)
+        .exceptionally(slow -> picture(file, number, slow))
+        .thenCompose(read -> remember(read, origin));
+  }
+
+  /** A page that cannot be read even within the bound is one to look at, if the file is there. */
+  private static Read picture(PrintedFile file, int number, Throwable problem) {
+    Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+    if (cause instanceof UnreadableException why && number < file.pages()) {
+      Layout bare = new Layout(595, 842, List.of(), List.of(), List.of(), List.of());
+      Ingested page = Ingested.ofPicture(new PrintedPage(file, bare, number), why);
+      return new Read(page, Reading.of(Sources.parse(page)));
+    }
+    throw new CompletionException(cause);
+  }
+
+  private static Optional<RawPage> kept(Library library, PrintedFile file, int number)
+      throws StoreException {
+    for (IssuePage page : library.pagesOf(file.sha256())) {
+      if (page.number() == number) {
+        return library.raw(page.sha256());
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
   public CompletableFuture<OpenedPage> reopen(String sha256) {
-    return library.get(kept -> kept.raw(sha256).orElseThrow()).thenCompose(this::openKept);
+    return library
+        .get(kept -> kept.raw(sha256).orElseThrow())
+        .thenCompose(page -> openKept(page, page.origin()));
   }
 
   @Override
   public CompletableFuture<OpenedPage> paste(String text, String name) {
-    return open(() -> PlainText.ofClipboard(text, name), Optional.empty());
+    return open(open -> PlainText.ofClipboard(text, name), name, Optional.empty());
   }
 
   private CompletableFuture<OpenedPage> openSeed() {
-    return open(LocalWorkspace::ofSeed, Optional.empty());
+    return open(open -> ofSeed(), SEED, Optional.empty());
   }
 
   @Override
   public CompletableFuture<OpenedPage> turn(PrintedPage page, int number) {
-    return open(() -> Sources.turn(page, number), Optional.empty());
+    return openPrinted(page.file(), number, Optional.empty());
   }
 
   @Override
   public CompletableFuture<Raster> draw(PrintedPage page, Box part, double scale) {
-    return on(drawing, () -> facsimiles.draw(page, part, scale));
+    return drawing.call(
+        open -> Facsimiles.draw(open.of(page.file()), page, part, scale),
+        () -> Sources.tooLong(page.name(), page.page()));
   }
 
-  private CompletableFuture<OpenedPage> openKept(RawPage kept) {
+  @Override
+  public CompletableFuture<List<app.meipi.reader.IssuePage>> pagesOf(PrintedPage page) {
     return library
-        .get(known -> known.printed(SourceText.sha256(kept.bytes())))
-        .thenCompose(
-            printed ->
-                open(
-                    () -> {
-                      Ingested text = PlainText.again(kept.bytes(), kept.name(), kept.charset());
-                      return printed.map(text::on).orElse(text);
-                    },
-                    kept.origin()));
+        .get(kept -> kept.pagesOf(page.file().sha256()))
+        .exceptionally(unreadable -> List.of())
+        .thenApply(kept -> listed(kept, page.pages()));
   }
 
-  private CompletableFuture<OpenedPage> open(Callable<Ingested> read, Optional<Path> origin) {
-    return on(
-            pages,
-            () -> {
-              Ingested ingested = read.call();
-              return new Read(ingested, Reading.of(Sources.parse(ingested)));
-            })
+  private static List<app.meipi.reader.IssuePage> listed(List<IssuePage> kept, int pages) {
+    List<app.meipi.reader.IssuePage> all = new ArrayList<>();
+    for (int i = 0; i < pages; i++) {
+      all.add(new app.meipi.reader.IssuePage(i, "", false, 0));
+    }
+    for (IssuePage page : kept) {
+      all.set(
+          page.number(),
+          new app.meipi.reader.IssuePage(
+              page.number(), page.headline().orElse(""), true, page.highlights()));
+    }
+    return all;
+  }
+
+  @Override
+  public void readOn(PrintedPage page, Consumer<IssueProgress> told) {
+    issue.begin(page, told);
+  }
+
+  @Override
+  public void stopReadingOn() {
+    issue.stop();
+  }
+
+  private CompletableFuture<OpenedPage> openKept(RawPage kept, Optional<Path> origin) {
+    return library
+        .get(known -> known.printed(SourceText.sha256(kept.bytes()), atHand))
         .thenCompose(
-            page ->
-                library
-                    .get(kept -> remembered(kept, page, origin))
-                    .exceptionally(problem -> unremembered(page, problem)));
+            printed -> {
+              printed.ifPresent(page -> atHand = Optional.of(page.file()));
+              return open(
+                  open -> {
+                    Ingested text = PlainText.again(kept.bytes(), kept.name(), kept.charset());
+                    return printed.map(text::on).orElse(text);
+                  },
+                  kept.name(),
+                  origin);
+            });
+  }
+
+  private CompletableFuture<OpenedPage> open(
+      BoundedWorker.Work<Ingested> work, String shown, Optional<Path> origin) {
+    return read(work, shown, 0).thenCompose(page -> remember(page, origin));
+  }
+
+  private CompletableFuture<Read> read(
+      BoundedWorker.Work<Ingested> work, String shown, int number) {
+    return pages.call(
+        open -> {
+          Ingested ingested = work.with(open);
+          return new Read(ingested, Reading.of(Sources.parse(ingested)));
+        },
+        () -> Sources.tooLong(shown, number));
+  }
+
+  private CompletableFuture<OpenedPage> remember(Read page, Optional<Path> origin) {
+    return library
+        .get(kept -> remembered(kept, page, origin))
+        .exceptionally(problem -> unremembered(page, problem));
   }
 
   private static OpenedPage remembered(Library library, Read read, Optional<Path> origin)
@@ -157,7 +268,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     Reading first = read.reading();
     boolean inText = 0 < place && place < source.toCodePoints(source.text().length());
     Reading reading = inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
-    Optional<Problem> warning =
+    Optional<? extends Explained> warning =
         stored.unreadable().isEmpty()
             ? Sources.unread(read.ingested())
             : Optional.of(
@@ -237,21 +348,9 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   /** Does what was asked for so far, then closes the library. */
   @Override
   public void close() {
-    pages.shutdown();
-    drawing.execute(facsimiles::close);
-    drawing.shutdown();
+    issue.close();
+    pages.close();
+    drawing.close();
     library.close();
-  }
-
-  private static <T> CompletableFuture<T> on(ExecutorService executor, Callable<T> call) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            return call.call();
-          } catch (Exception e) {
-            throw new CompletionException(e);
-          }
-        },
-        executor);
   }
 }

@@ -4,6 +4,7 @@ import app.meipi.annotate.AnnotationStore;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.StoreException;
+import app.meipi.layout.PrintedFile;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
 import java.nio.file.Path;
@@ -78,9 +79,43 @@ public final class Library implements AnnotationStore, AutoCloseable {
     database.write(connection -> new PrintRows(connection).remember(sha256, printed));
   }
 
+  /**
+   * Keeps a page of a file of several that nobody has opened yet: it is not among the {@linkplain
+   * #recent recent} ones until then. One that is known stays as it is.
+   *
+   * @param raw the bytes that the source was decoded from
+   */
+  public void keep(SourceText source, byte[] raw, PrintedPage printed, PageSummary summary)
+      throws StoreException {
+    database.write(
+        connection -> {
+          PageRows pages = new PageRows(connection);
+          if (pages.row(source.sha256()).isEmpty()) {
+            pages.keep(source, raw);
+            pages.describe(row(pages, source.sha256()), summary);
+          }
+          new PrintRows(connection).remember(source.sha256(), printed);
+        });
+  }
+
   /** How the page with this SHA-256 was printed; empty if it came as text. */
   public Optional<PrintedPage> printed(String sha256) throws StoreException {
-    return database.read(connection -> new PrintRows(connection).printed(sha256));
+    return printed(sha256, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param open a file that is at hand: if the page is one of its, it is not read again
+   */
+  public Optional<PrintedPage> printed(String sha256, Optional<PrintedFile> open)
+      throws StoreException {
+    return database.read(connection -> new PrintRows(connection).printed(sha256, open));
+  }
+
+  /** The kept pages of the file with this SHA-256, by their numbers. */
+  public List<IssuePage> pagesOf(String fileSha256) throws StoreException {
+    return database.read(connection -> new PrintRows(connection).pagesOf(fileSha256));
   }
 
   /** Keeps what the list of pages says of the page. */

@@ -30,6 +30,22 @@ final class PageRows {
         connection, "SELECT id FROM pages WHERE sha256 = ?", row -> row.getLong("id"), sha256);
   }
 
+  /** What stands for the time of a page that nobody has opened yet. */
+  private static final String NEVER = "";
+
+  /** Inserts the page, which nobody has opened yet. */
+  void keep(SourceText source, byte[] raw) throws SQLException {
+    Sql.run(
+        connection,
+        "INSERT INTO pages (sha256, name, charset, first_opened, last_opened)"
+            + " VALUES (?, ?, ?, ?4, ?4)",
+        source.sha256(),
+        source.name(),
+        source.charset(),
+        NEVER);
+    putSource(source, raw);
+  }
+
   /** Inserts the page, or notes that it was opened again; the bytes are written once. */
   void remember(SourceText source, byte[] raw, Optional<Path> origin, Instant opened)
       throws SQLException {
@@ -38,12 +54,17 @@ final class PageRows {
         "INSERT INTO pages (sha256, name, origin, charset, first_opened, last_opened)"
             + " VALUES (?, ?, ?, ?, ?5, ?5) ON CONFLICT (sha256) DO UPDATE SET"
             + " name = excluded.name, origin = coalesce(excluded.origin, origin),"
-            + " charset = excluded.charset, last_opened = excluded.last_opened",
+            + " charset = excluded.charset, last_opened = excluded.last_opened,"
+            + " first_opened = coalesce(nullif(first_opened, ''), excluded.first_opened)",
         source.sha256(),
         source.name(),
         origin.map(Path::toString),
         source.charset(),
         Times.format(opened));
+    putSource(source, raw);
+  }
+
+  private void putSource(SourceText source, byte[] raw) throws SQLException {
     Sql.run(
         connection,
         "INSERT INTO sources (page, raw) SELECT id, ? FROM pages WHERE sha256 = ?"
@@ -75,7 +96,10 @@ final class PageRows {
 
   List<PageEntry> recent(int most) throws SQLException {
     return Sql.rows(
-        connection, ENTRY + "ORDER BY last_opened DESC, id DESC LIMIT ?", PageRows::entry, most);
+        connection,
+        ENTRY + "WHERE last_opened <> '' ORDER BY last_opened DESC, id DESC LIMIT ?",
+        PageRows::entry,
+        most);
   }
 
   Optional<RawPage> raw(String sha256) throws SQLException {

@@ -14,9 +14,27 @@ import java.util.HexFormat;
  * @param sha256 the SHA-256 of the file's bytes, 64 lower-case hexadecimal digits
  */
 public record SourceText(String name, String text, String charset, String sha256) {
+  private static final String PICTURE = "\uFFFC urn:sha256:";
+
   /** A text that came without a file, as from the clipboard: its bytes are its UTF-8. */
   public static SourceText ofText(String name, String text) {
     return new SourceText(name, text, "UTF-8", sha256(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * What stands for the text of a page that has none, being a picture: U+FFFC and the page's URI,
+   * so that no two pages have the same.
+   *
+   * @param fileSha256 of the file that it is a page of
+   * @param page counted from 0
+   */
+  public static SourceText ofPicture(String name, String fileSha256, int page) {
+    return ofText(name, PICTURE + fileSha256 + "#page=" + (page + 1));
+  }
+
+  /** Whether it only stands for a picture. */
+  public boolean isPicture() {
+    return text.startsWith(PICTURE);
   }
 
   /** The SHA-256 of {@code bytes} as 64 lower-case hexadecimal digits. */

@@ -1,6 +1,7 @@
 package app.meipi.pdf;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -11,20 +12,24 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Draws pages as PDFBox does, but gives up on one that takes too long. */
 final class BoundedRenderer extends PDFRenderer {
-  BoundedRenderer(PDDocument document) {
+  private final Duration patience;
+
+  BoundedRenderer(PDDocument document, Duration patience) {
     super(document);
+    this.patience = patience;
   }
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    return new Drawer(parameters);
+    return new Drawer(parameters, new Deadline(patience));
   }
 
   private static final class Drawer extends PageDrawer {
-    private final Deadline deadline = new Deadline();
+    private final Deadline deadline;
 
-    Drawer(PageDrawerParameters parameters) throws IOException {
+    Drawer(PageDrawerParameters parameters, Deadline deadline) throws IOException {
       super(parameters);
+      this.deadline = deadline;
     }
 
     @Override

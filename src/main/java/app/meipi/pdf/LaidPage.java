@@ -23,13 +23,13 @@ public record LaidPage(String text, Layout layout) {
    *
    * @throws IOException if its content cannot be read at all
    */
-  static LaidPage of(PDPage page) throws IOException {
-    PageGraphics graphics = PageGraphics.of(page);
+  static LaidPage of(PDPage page, Deadline deadline) throws IOException {
+    PageGraphics graphics = PageGraphics.of(page, deadline);
     List<Printed> printed = LineBuilder.lines(graphics.glyphs(), graphics.rules());
     List<BlockBuilder.Block> blocks =
         ReadingOrder.of(
             BlockBuilder.blocks(printed, graphics.rules(), graphics.frames()),
-            BlockBuilder.Block::box,
+            isUpright(printed) ? block -> block.box().turned() : BlockBuilder.Block::box,
             ACROSS);
     StringBuilder text = new StringBuilder();
     List<LaidLine> lines = new ArrayList<>();
@@ -39,7 +39,8 @@ public record LaidPage(String text, Layout layout) {
         Span span = new Span(text.length(), text.length() + line.text().length());
         text.append(line.text()).append('\n');
         Box box = line.box();
-        lines.add(new LaidLine(span, box, line.size(), line.face(), line.bold(), b));
+        lines.add(
+            new LaidLine(span, box, line.size(), line.face(), line.bold(), line.upright(), b));
       }
     }
     return new LaidPage(
@@ -51,5 +52,13 @@ public record LaidPage(String text, Layout layout) {
             graphics.rules(),
             graphics.frames(),
             graphics.pictures()));
+  }
+
+  /** Whether most of the page is set upright, and read from right to left. */
+  private static boolean isUpright(List<Printed> lines) {
+    long all = lines.stream().mapToLong(line -> line.text().length()).sum();
+    long upright =
+        lines.stream().filter(Printed::upright).mapToLong(line -> line.text().length()).sum();
+    return 2 * upright > all;
   }
 }

@@ -46,7 +46,7 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
   /** More characters stand on no page that a person reads. */
   private static final int MOST_GLYPHS = 200_000;
 
-  private final Deadline deadline = new Deadline();
+  private final Deadline deadline;
   private final AffineTransform toPage = new AffineTransform();
   private final double width;
   private final double height;
@@ -57,8 +57,9 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
   private final List<Box> shades = new ArrayList<>();
   private final List<Box> pictures = new ArrayList<>();
 
-  private PageGraphics(PDPage page) {
+  private PageGraphics(PDPage page, Deadline deadline) {
     super(page);
+    this.deadline = deadline;
     PDRectangle crop = page.getCropBox();
     int turns = Math.floorMod(page.getRotation() / 90, 4);
     boolean lying = turns % 2 == 1;
@@ -77,8 +78,8 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
    *
    * @throws IOException if its content cannot be read at all
    */
-  static PageGraphics of(PDPage page) throws IOException {
-    PageGraphics graphics = new PageGraphics(page);
+  static PageGraphics of(PDPage page, Deadline deadline) throws IOException {
+    PageGraphics graphics = new PageGraphics(page, deadline);
     graphics.processPage(page);
     graphics.sortShades();
     graphics.keepLongestRules();

@@ -7,6 +7,7 @@ import app.meipi.page.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * What the window asks of the rest of the program: pages, and a library to keep the reader's work.
@@ -28,6 +29,20 @@ public interface Workspace {
    * @param number counted from 0
    */
   CompletableFuture<OpenedPage> turn(PrintedPage page, int number);
+
+  /** All pages of the file that {@code page} is one of, whether they were read yet or not. */
+  CompletableFuture<List<IssuePage>> pagesOf(PrintedPage page);
+
+  /**
+   * Reads the other pages of the file that {@code page} is one of, and keeps them; where another
+   * file's are being read, these instead.
+   *
+   * @param told how far it has come, after each page, on no particular thread
+   */
+  void readOn(PrintedPage page, Consumer<IssueProgress> told);
+
+  /** Ends {@link #readOn}; what was read is kept. */
+  void stopReadingOn();
 
   /**
    * Draws part of a printed page as it looks.

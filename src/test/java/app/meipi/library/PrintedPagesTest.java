@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.meipi.layout.Box;
 import app.meipi.layout.LaidLine;
 import app.meipi.layout.Layout;
+import app.meipi.layout.PrintedFile;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
@@ -30,7 +31,8 @@ class PrintedPagesTest {
           595.276,
           841.89,
           List.of(
-              new LaidLine(new Span(0, 3), new Box(1.5, 2, 30.125, 12), 9.75, "宋体 \"x\"", true, 4)),
+              new LaidLine(
+                  new Span(0, 3), new Box(1.5, 2, 30.125, 12), 9.75, "宋体 \"x\"", true, true, 4)),
           List.of(new Box(0, 1, 2, 3)),
           List.of(),
           List.of(new Box(5, 6, 7, 8), new Box(9, 10, 11, 12)));
@@ -41,7 +43,8 @@ class PrintedPagesTest {
     SourceText source = SourceText.ofText("issue.pdf#page=" + (page + 1), text);
     byte[] raw = text.getBytes(StandardCharsets.UTF_8);
     library.remember(source, raw, Optional.empty(), NOON);
-    library.rememberPrinted(source.sha256(), new PrintedPage("issue.pdf", LAYOUT, FILE, page, 2));
+    library.rememberPrinted(
+        source.sha256(), new PrintedPage(new PrintedFile("issue.pdf", FILE, 2), LAYOUT, page));
     return source;
   }
 
@@ -57,7 +60,7 @@ class PrintedPagesTest {
       assertEquals(1, page.page());
       assertEquals(2, page.pages());
       assertEquals("issue.pdf", page.name());
-      assertArrayEquals(FILE, page.file());
+      assertArrayEquals(FILE, page.file().bytes());
       assertTrue(library.printed(SourceText.sha256(FILE)).isEmpty());
     }
     try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file);

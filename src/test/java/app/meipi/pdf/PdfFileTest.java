@@ -2,6 +2,7 @@ package app.meipi.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +10,14 @@ import app.meipi.ingest.Ingested;
 import app.meipi.ingest.UnreadableException;
 import app.meipi.layout.Box;
 import app.meipi.layout.LaidLine;
+import app.meipi.layout.PrintedFile;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -76,8 +79,66 @@ class PdfFileTest {
               .upright("山城夜话", 40, 100, 24)
               .column(100, 100, List.of("\u3000\u3000夜里十点，", "巷口的灯亮着。"))
               .bytes();
-      assertTrue(read(raw).source().text().contains("山城夜话"));
+      Ingested read = read(raw);
+      LaidLine head = line(read, "山城夜话");
+      assertTrue(head.upright());
+      assertEquals(4 * 24 * 1.2, head.box().height(), 6);
+      assertEquals(24, head.box().width(), 1);
     }
+  }
+
+  @Test
+  void uprightHeadlineOfTwoLines_isReadFromTheRight() throws Exception {
+    try (Sheet sheet = new Sheet()) {
+      byte[] raw =
+          sheet
+              .upright("山城夜话", 70, 100, 24)
+              .upright("灯下摆谈", 40, 100, 24)
+              .column(110, 100, List.of("\u3000\u3000夜里十点，", "巷口的灯亮着。"))
+              .bytes();
+      Ingested read = read(raw);
+      assertTrue(read.source().text().contains("山城夜话\n灯下摆谈\n"), read.source().text());
+      assertEquals(line(read, "山城夜话").block(), line(read, "灯下摆谈").block());
+    }
+  }
+
+  @Test
+  void figuresInARowOfColumns_areNoUprightLine() throws Exception {
+    try (Sheet sheet = new Sheet()) {
+      for (int row = 0; row < 4; row++) {
+        sheet.line("队伍" + "甲乙丙丁".charAt(row), 50, 100 + 15 * row, 10);
+      }
+      for (int row = 0; row < 4; row++) {
+        sheet.line(String.valueOf(row + 1), 120, 100 + 15 * row, 10);
+      }
+      String text = read(sheet.bytes()).source().text();
+      assertFalse(text.contains("1234"), text);
+    }
+  }
+
+  /** As books and papers of Taiwan and Hong Kong are set: tiers of upright lines. */
+  @Test
+  void pageOfUprightLines_isReadFromTheRightTierByTier() throws Exception {
+    try (Sheet sheet = new Sheet()) {
+      Ingested read =
+          read(
+              sheet
+                  .upright("渡口的燈一盞一盞", 560, 60, 12, 1)
+                  .upright("亮起來，照著水面", 542, 60, 12, 1)
+                  .upright("上歸來的船。", 524, 60, 12, 1)
+                  .upright("下一欄從這裡起，", 560, 220, 12, 1)
+                  .upright("也向左邊讀過去。", 542, 220, 12, 1)
+                  .bytes());
+      assertEquals("渡口的燈一盞一盞\n亮起來，照著水面\n上歸來的船。\n\n下一欄從這裡起，\n也向左邊讀過去。\n", read.source().text());
+      assertTrue(read.printed().orElseThrow().layout().isUpright());
+    }
+  }
+
+  private static LaidLine line(Ingested read, String text) {
+    return read.printed().orElseThrow().layout().lines().stream()
+        .filter(line -> read.source().slice(line.span()).equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(read.source().text()));
   }
 
   @Test
@@ -95,7 +156,7 @@ class PdfFileTest {
   @Test
   void saysThatItIsLocked() throws Exception {
     try (Sheet sheet = new Sheet()) {
-      assertProblem("problem.pdf.locked", sheet.line("密", 50, 50, 12).locked().bytes(), 0);
+      assertProblem("problem.pdf.locked", sheet.line("密", 50, 50, 12).locked("reader").bytes(), 0);
     }
   }
 
@@ -109,9 +170,69 @@ class PdfFileTest {
   }
 
   @Test
-  void saysThatAPictureWantsTextRecognition() throws Exception {
+  void saysThatAPictureWantsTextRecognition_andStillGivesThePage() throws Exception {
     try (Sheet sheet = new Sheet()) {
-      assertProblem("problem.pdf.image", sheet.photo(0, 0, 600, 800).bytes(), 0);
+      byte[] raw = sheet.photo(0, 0, 600, 800).turn().photo(0, 0, 600, 800).bytes();
+      Ingested first = PdfFile.read(raw, 0, "scan.pdf", "scan.pdf");
+      assertEquals("problem.pdf.image", first.warning().orElseThrow().key());
+      assertEquals(List.of("scan.pdf", "1"), first.warning().orElseThrow().arguments());
+      assertTrue(first.source().isPicture());
+      assertEquals(Sheet.HEIGHT, first.printed().orElseThrow().layout().height(), 0.01);
+      Ingested second = PdfFile.read(raw, 1, "scan.pdf", "scan.pdf");
+      assertNotEquals(first.source().sha256(), second.source().sha256(), "notes of their own");
+    }
+  }
+
+  @Test
+  void opensWhatIsEncryptedForEverybody() throws Exception {
+    try (Sheet sheet = new Sheet()) {
+      byte[] raw = sheet.line("人人可读", 50, 50, 12).locked("").bytes();
+      assertEquals("人人可读\n", read(raw).source().text());
+    }
+  }
+
+  @Test
+  void givesUpAPageThatTakesForEver_andReadsTheOthers() throws Exception {
+    try (Sheet sheet = new Sheet()) {
+      byte[] raw = sheet.line("第一页", 50, 50, 12).turn().line("第二页", 50, 50, 12).bytes();
+      try (PdfFile hasty = PdfFile.of(raw, "slow.pdf", Duration.ZERO)) {
+        Ingested page = hasty.read(new PrintedFile("slow.pdf", raw, 2), 0, "slow.pdf");
+        assertEquals("problem.pdf.slow", page.warning().orElseThrow().key());
+        assertEquals(List.of("slow.pdf", "1", "0"), page.warning().orElseThrow().arguments());
+        assertEquals(Sheet.WIDTH, page.printed().orElseThrow().layout().width(), 0.01);
+        UnreadableException drawn =
+            assertThrows(
+                UnreadableException.class, () -> hasty.draw(0, new Box(0, 0, 9, 9), 1, "slow.pdf"));
+        assertEquals("problem.pdf.slow", drawn.key());
+      }
+      assertEquals("第二页\n", PdfFile.read(raw, 1, "slow.pdf", "slow.pdf").source().text());
+    }
+  }
+
+  @Test
+  void damagedPage_isAPictureAndTheOthersAreRead() throws Exception {
+    try (Sheet sheet = new Sheet()) {
+      byte[] raw = sheet.damaged().turn().line("第二页", 50, 50, 12).bytes();
+      Ingested first = PdfFile.read(raw, 0, "p.pdf", "p.pdf");
+      assertTrue(first.source().isPicture(), first.source().text());
+      assertEquals("第二页\n", PdfFile.read(raw, 1, "p.pdf", "p.pdf").source().text());
+    }
+  }
+
+  @Test
+  void scriptsAndEmbeddedFiles_areIgnored() throws Exception {
+    try (Sheet sheet = new Sheet()) {
+      byte[] raw = sheet.line("只有字", 50, 50, 12).loaded().bytes();
+      assertEquals("只有字\n", read(raw).source().text());
+      assertTrue(read(raw).warning().isEmpty());
+    }
+  }
+
+  @Test
+  void keepsWhatItCanOfTypesWithoutAMap() throws Exception {
+    try (Sheet sheet = new Sheet()) {
+      byte[] raw = sheet.line("看得懂的字", 50, 50, 12).unmapped(3, 50, 80, 12).bytes();
+      assertEquals("看得懂的字\n\n\uFFFD\uFFFD\uFFFD\n", read(raw).source().text());
     }
   }
 

@@ -1,20 +1,36 @@
 package app.meipi.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** Typesets small newspaper pages as PDFs for tests; y counts from the page's top, in points. */
 public final class Sheet implements AutoCloseable {
@@ -68,9 +84,76 @@ public final class Sheet implements AutoCloseable {
 
   /** Prints characters one below the other. */
   public Sheet upright(String text, double x, double y, double size) throws IOException {
+    return upright(text, x, y, size, 1.2);
+  }
+
+  /** The same; {@code pitch} is how far one stands below the other, in sizes. */
+  public Sheet upright(String text, double x, double y, double size, double pitch)
+      throws IOException {
     for (int i = 0; i < text.length(); i++) {
-      line(text.substring(i, i + 1), x, y + i * size * 1.2, size);
+      line(text.substring(i, i + 1), x, y + i * size * pitch, size);
     }
+    return this;
+  }
+
+  /** Prints characters of a type that does not say what they are. */
+  @SuppressWarnings("deprecation") // there is no other way to print a type that cannot encode
+  public Sheet unmapped(int count, double x, double y, double size) throws IOException {
+    COSDictionary shape = new COSDictionary();
+    shape.setItem(COSName.TYPE, COSName.FONT);
+    shape.setItem(COSName.SUBTYPE, COSName.TYPE3);
+    shape.setItem(COSName.FONT_BBOX, new PDRectangle(0, 0, 1000, 1000));
+    shape.setItem(COSName.FONT_MATRIX, numbers(0.001f, 0, 0, 0.001f, 0, 0));
+    shape.setInt(COSName.FIRST_CHAR, 1);
+    shape.setInt(COSName.LAST_CHAR, 1);
+    shape.setItem(COSName.WIDTHS, numbers(1000));
+    COSDictionary drawings = new COSDictionary();
+    COSStream square = document.getDocument().createCOSStream();
+    try (OutputStream out = square.createOutputStream()) {
+      out.write("1000 0 0 0 900 900 d1 0 0 900 900 re f".getBytes(StandardCharsets.US_ASCII));
+    }
+    drawings.setItem(COSName.getPDFName("square"), square);
+    shape.setItem(COSName.CHAR_PROCS, drawings);
+    COSDictionary encoding = new COSDictionary();
+    COSArray differences = new COSArray();
+    differences.add(COSInteger.ONE);
+    differences.add(COSName.getPDFName("square"));
+    encoding.setItem(COSName.DIFFERENCES, differences);
+    shape.setItem(COSName.ENCODING, encoding);
+    content.beginText();
+    content.setFont(new PDType3Font(shape), (float) size);
+    content.newLineAtOffset((float) x, (float) (HEIGHT - y));
+    content.appendRawCommands("<" + "01".repeat(count) + "> Tj ");
+    content.endText();
+    return this;
+  }
+
+  private static COSArray numbers(float... values) {
+    COSArray array = new COSArray();
+    array.setFloatArray(values);
+    return array;
+  }
+
+  /** Puts into the page's content what no reader of PDFs understands. */
+  @SuppressWarnings("deprecation") // what is no PDF cannot be written otherwise
+  public Sheet damaged() throws IOException {
+    content.appendRawCommands("/Missing Do q (open");
+    return this;
+  }
+
+  /** Adds what a newspaper has no use for: a script that runs on opening, an embedded file. */
+  public Sheet loaded() throws IOException {
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.setOpenAction(new PDActionJavaScript("app.alert('opened');"));
+    PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+    PDComplexFileSpecification file = new PDComplexFileSpecification();
+    file.setFile("run.exe");
+    file.setEmbeddedFile(
+        new PDEmbeddedFile(document, new ByteArrayInputStream(new byte[] {'M', 'Z', 0})));
+    files.setNames(Map.of("run.exe", file));
+    PDDocumentNameDictionary names = new PDDocumentNameDictionary(catalog);
+    names.setEmbeddedFiles(files);
+    catalog.setNames(names);
     return this;
   }
 
@@ -97,9 +180,9 @@ public final class Sheet implements AutoCloseable {
     return this;
   }
 
-  /** Locks the file with a password. */
-  public Sheet locked() throws IOException {
-    document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+  /** Encrypts the file; an empty {@code password} lets everybody read it. */
+  public Sheet locked(String password) throws IOException {
+    document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
     return this;
   }
 
