@@ -1,6 +1,11 @@
 package app.meipi.annotate;
 
+import app.meipi.page.PageItem;
+import app.meipi.page.SourceText;
+import app.meipi.page.Span;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a reader adds to a page. */
@@ -14,24 +19,144 @@ public sealed interface Annotation {
   /** When it was last changed. */
   Instant changed();
 
-  /** A stretch of the page marked in a colour. */
-  record Highlight(UUID id, Colour colour, Anchor anchor, Instant created, Instant changed)
-      implements Annotation {}
+  /**
+   * One or more stretches of the page marked in a colour.
+   *
+   * @param tags in {@link Tags}' form
+   * @param home the item in which it stood when it was made; empty if that is not known
+   */
+  record Highlight(
+      UUID id,
+      Colour colour,
+      Style style,
+      List<String> tags,
+      Anchor anchor,
+      Optional<Home> home,
+      Instant created,
+      Instant changed)
+      implements Annotation {
+    public Highlight {
+      tags = Tags.checked(tags);
+    }
+
+    Highlight with(Colour other) {
+      return new Highlight(id, other, style, tags, anchor, home, created, changed);
+    }
+
+    Highlight with(Style other) {
+      return new Highlight(id, colour, other, tags, anchor, home, created, changed);
+    }
+
+    Highlight with(Anchor other) {
+      return new Highlight(id, colour, style, tags, other, home, created, changed);
+    }
+
+    Highlight with(List<String> others) {
+      return new Highlight(id, colour, style, others, anchor, home, created, changed);
+    }
+
+    Highlight changedAt(Instant time) {
+      return new Highlight(id, colour, style, tags, anchor, home, created, time);
+    }
+  }
 
   /**
    * A remark in Markdown.
    *
    * @param on what it is about
+   * @param tags in {@link Tags}' form
    */
-  record Note(UUID id, Target on, String text, Instant created, Instant changed)
-      implements Annotation {}
+  record Note(UUID id, Target on, String text, List<String> tags, Instant created, Instant changed)
+      implements Annotation {
+    public Note {
+      tags = Tags.checked(tags);
+    }
+
+    Note with(Target other) {
+      return new Note(id, other, text, tags, created, changed);
+    }
+
+    Note with(String words) {
+      return new Note(id, on, words, tags, created, changed);
+    }
+
+    Note with(List<String> others) {
+      return new Note(id, on, text, others, created, changed);
+    }
+
+    Note changedAt(Instant time) {
+      return new Note(id, on, text, tags, created, time);
+    }
+  }
+
+  /**
+   * Words that the reader puts in the place of a source's, which stay as they are.
+   *
+   * @param anchor of one range: what is wrong
+   * @param text what should stand there; empty where the range should not be there at all
+   */
+  record Correction(UUID id, Anchor anchor, String text, Instant created, Instant changed)
+      implements Annotation {
+    /**
+     * @throws IllegalArgumentException if the anchor has several ranges
+     */
+    public Correction {
+      if (anchor.quotations().size() != 1) {
+        throw new IllegalArgumentException("a correction of several ranges: " + anchor.spans());
+      }
+    }
+
+    /** Where the wrong words stand in the source. */
+    public Span span() {
+      return anchor.spans().getFirst();
+    }
+  }
 
   /** What a note is about. */
   sealed interface Target {
     /** The highlight known by {@code id}. */
     record OnHighlight(UUID id) implements Target {}
 
+    /**
+     * The article or photo that holds the first unit of {@code anchor}: an item's place in a list
+     * changes with the next parse, its words do not.
+     *
+     * @param anchor of one range: the item's first part, as it stands first in the source
+     */
+    record OnItem(Anchor anchor) implements Target {
+      /**
+       * @throws IllegalArgumentException if the anchor has several ranges
+       */
+      public OnItem {
+        if (anchor.quotations().size() != 1) {
+          throw new IllegalArgumentException("an item begins in one place: " + anchor.spans());
+        }
+      }
+
+      /** The item of the page with this source. */
+      public static OnItem of(SourceText source, PageItem item) {
+        return new OnItem(Anchorer.anchor(source, List.of(Home.head(item))));
+      }
+    }
+
     /** The page as a whole. */
     record OnPage(String sha256) implements Target {}
+  }
+
+  /**
+   * The item in which a mark stood when it was made, as it began then.
+   *
+   * @param head where its first part stands in the source
+   * @param words of that part
+   */
+  record Home(Span head, String words) {
+    /** The item of the page with this source. */
+    public static Home of(SourceText source, PageItem item) {
+      return new Home(head(item), source.slice(head(item)));
+    }
+
+    private static Span head(PageItem item) {
+      return item.parts().getFirst().spans().getFirst();
+    }
   }
 }

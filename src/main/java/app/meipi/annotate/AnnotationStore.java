@@ -17,12 +17,28 @@ public interface AnnotationStore {
   Stored annotations(SourceText source) throws StoreException;
 
   /**
-   * Makes every change of {@code edit} durable before it returns, or none.
+   * Makes every change of the step's edit durable before it returns, and with them the history that
+   * is then; or nothing.
    *
    * @throws StoreException if it cannot be written; nothing was then changed
    * @throws IllegalArgumentException if the edit is not of this source
    */
-  void apply(SourceText source, Edit edit) throws StoreException;
+  void apply(SourceText source, History.Step step) throws StoreException;
+
+  /**
+   * What can be undone and redone on the page, the {@link History#LIMIT} latest edits.
+   *
+   * @param on the page's annotations; edits that no longer fit them are left out
+   * @throws StoreException if the store cannot be read
+   */
+  History history(SourceText source, Annotations on) throws StoreException;
+
+  /**
+   * Every tag of the library for completion, the most used first.
+   *
+   * @throws StoreException if the store cannot be read
+   */
+  List<String> tags() throws StoreException;
 
   /**
    * What a store holds of a page.

@@ -1,5 +1,6 @@
 package app.meipi.annotate;
 
+import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
@@ -26,7 +27,8 @@ public record Annotations(String sha256, List<Annotation> all) {
       Comparator.comparing(Annotation::created).thenComparing(Annotation::id);
 
   /**
-   * @throws IllegalArgumentException if two have one id, or a note is on a highlight not among them
+   * @throws IllegalArgumentException if two have one id, a note is on a highlight not among them,
+   *     or two corrections overlap
    */
   public Annotations {
     all = all.stream().sorted(BY_MAKING).toList();
@@ -35,11 +37,12 @@ public record Annotations(String sha256, List<Annotation> all) {
       throw new IllegalArgumentException("two annotations with one id");
     }
     for (Annotation annotation : all) {
-      if (annotation instanceof Note(var id, Target.OnHighlight(var highlight), _, _, _)
+      if (annotation instanceof Note(var id, Target.OnHighlight(var highlight), _, _, _, _)
           && !(byId.get(highlight) instanceof Highlight)) {
         throw new IllegalArgumentException("note " + id + " on no highlight: " + highlight);
       }
     }
+    requireApart(corrections(all));
   }
 
   /** A page without annotations. */
@@ -117,12 +120,45 @@ public record Annotations(String sha256, List<Annotation> all) {
     return notes(new Target.OnPage(sha256));
   }
 
-  private List<Note> notes(Target target) {
-    return all.stream()
-        .filter(Note.class::isInstance)
-        .map(Note.class::cast)
-        .filter(note -> note.on().equals(target))
+  /** The notes on the item that has a part over {@code spans}, in the order of making. */
+  public List<Note> notesOnItem(Collection<Span> spans) {
+    return notes().stream()
+        .filter(
+            note ->
+                note.on() instanceof Target.OnItem(Anchor anchor)
+                    && spans.stream()
+                        .anyMatch(span -> span.contains(anchor.spans().getFirst().start())))
         .toList();
+  }
+
+  /** All notes, in the order of making. */
+  public List<Note> notes() {
+    return all.stream().filter(Note.class::isInstance).map(Note.class::cast).toList();
+  }
+
+  /** The reader's corrections of the text, in source order. */
+  public List<Correction> corrections() {
+    return corrections(all);
+  }
+
+  private List<Note> notes(Target target) {
+    return notes().stream().filter(note -> note.on().equals(target)).toList();
+  }
+
+  private static List<Correction> corrections(List<Annotation> all) {
+    return all.stream()
+        .filter(Correction.class::isInstance)
+        .map(Correction.class::cast)
+        .sorted(Comparator.comparing(Correction::span))
+        .toList();
+  }
+
+  private static void requireApart(List<Correction> inOrder) {
+    for (int i = 1; i < inOrder.size(); i++) {
+      if (inOrder.get(i).span().overlaps(inOrder.get(i - 1).span())) {
+        throw new IllegalArgumentException("corrections overlap at " + inOrder.get(i).span());
+      }
+    }
   }
 
   private static Map<UUID, Annotation> byId(List<Annotation> all) {

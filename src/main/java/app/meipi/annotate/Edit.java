@@ -1,8 +1,10 @@
 package app.meipi.annotate;
 
+import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,13 +32,29 @@ public record Edit(String command, String sha256, List<Change> changes) {
     return new Edit(command, sha256, changes.reversed().stream().map(Change::inverse).toList());
   }
 
+  /**
+   * This and then {@code next}, as one edit.
+   *
+   * @throws IllegalArgumentException if that is of another page
+   */
+  public Edit then(Edit next) {
+    List<Change> both = new ArrayList<>(changes);
+    both.addAll(next.changes);
+    if (!next.sha256.equals(sha256)) {
+      throw new IllegalArgumentException("edits of two pages");
+    }
+    return new Edit(next.command, sha256, both);
+  }
+
   private static void requireOnPage(Annotation annotation, String sha256) {
     boolean onPage =
         switch (annotation) {
           case Highlight highlight -> highlight.anchor().sha256().equals(sha256);
+          case Correction correction -> correction.anchor().sha256().equals(sha256);
           case Note note ->
               switch (note.on()) {
                 case Target.OnPage page -> page.sha256().equals(sha256);
+                case Target.OnItem item -> item.anchor().sha256().equals(sha256);
                 case Target.OnHighlight _ -> true;
               };
         };

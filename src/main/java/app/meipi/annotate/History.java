@@ -1,11 +1,14 @@
 package app.meipi.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * The edits of a sitting that can be undone and redone, immutable: whoever applies a step takes the
+ * The edits of a page that can be undone and redone, immutable: whoever applies a step takes the
  * history behind it only when the store has kept it, so that a failed save loses nothing.
  *
  * @param done the edits that can be undone, the latest last
@@ -15,7 +18,7 @@ public record History(List<Edit> done, List<Edit> undone) {
   /** How many edits are remembered; older ones can no longer be undone. */
   public static final int LIMIT = 1_000;
 
-  /** A sitting in which nothing was done yet. */
+  /** Of a page on which nothing was done yet. */
   public static final History EMPTY = new History(List.of(), List.of());
 
   public History {
@@ -24,16 +27,27 @@ public record History(List<Edit> done, List<Edit> undone) {
   }
 
   /**
-   * What undo or redo does.
+   * What a change, undo or redo does.
    *
+   * @param move which of these it is
    * @param edit to be applied to the annotations and to the store
    * @param then the history once that is done
    */
-  public record Step(Edit edit, History then) {}
+  public record Step(Move move, Edit edit, History then) {}
 
-  /** The history after the reader made {@code edit}: nothing can be redone any more. */
-  public History made(Edit edit) {
-    return new History(with(done, edit), List.of());
+  /** The ways through the history. */
+  public enum Move {
+    /** A new change; nothing can be redone behind it. */
+    MAKE,
+    /** The inverse of the latest change. */
+    UNDO,
+    /** The change undone last, again. */
+    REDO
+  }
+
+  /** Making {@code edit}: nothing can be redone any more. */
+  public Step make(Edit edit) {
+    return new Step(Move.MAKE, edit, new History(with(done, edit), List.of()));
   }
 
   /** Taking back the latest edit; empty if there is none. */
@@ -43,7 +57,8 @@ public record History(List<Edit> done, List<Edit> undone) {
     }
     Edit latest = done.getLast();
     return Optional.of(
-        new Step(latest.inverse(), new History(withoutLast(done), with(undone, latest))));
+        new Step(
+            Move.UNDO, latest.inverse(), new History(withoutLast(done), with(undone, latest))));
   }
 
   /** Making again the edit undone last; empty if there is none. */
@@ -52,7 +67,36 @@ public record History(List<Edit> done, List<Edit> undone) {
       return Optional.empty();
     }
     Edit latest = undone.getLast();
-    return Optional.of(new Step(latest, new History(with(done, latest), withoutLast(undone))));
+    return Optional.of(
+        new Step(Move.REDO, latest, new History(with(done, latest), withoutLast(undone))));
+  }
+
+  /**
+   * What of it can be undone and redone from {@code on}: where an edit does not lead from or to the
+   * state that is there, it goes, with all that would come behind it.
+   */
+  public History fitting(Annotations on) {
+    List<Edit> back = fitting(on, done.stream().map(Edit::inverse).toList().reversed());
+    List<Edit> forth = fitting(on, undone.reversed());
+    return new History(back.stream().map(Edit::inverse).toList().reversed(), forth.reversed());
+  }
+
+  private static List<Edit> fitting(Annotations on, List<Edit> steps) {
+    Map<UUID, Annotation> state = new HashMap<>();
+    on.all().forEach(annotation -> state.put(annotation.id(), annotation));
+    return steps.stream().takeWhile(edit -> fits(edit, state)).toList();
+  }
+
+  /** Whether the state before {@code edit} is that of {@code state}, which it then changes. */
+  private static boolean fits(Edit edit, Map<UUID, Annotation> state) {
+    for (Edit.Change change : edit.changes()) {
+      UUID id = change.before().or(change::after).orElseThrow().id();
+      if (!Optional.ofNullable(state.get(id)).equals(change.before())) {
+        return false;
+      }
+      change.after().ifPresentOrElse(after -> state.put(id, after), () -> state.remove(id));
+    }
+    return true;
   }
 
   private static List<Edit> with(List<Edit> edits, Edit last) {

@@ -2,7 +2,7 @@ package app.meipi.app;
 
 import app.meipi.annotate.AnnotationStore.Stored;
 import app.meipi.annotate.Annotations;
-import app.meipi.annotate.Edit;
+import app.meipi.annotate.History;
 import app.meipi.annotate.StoreException;
 import app.meipi.ingest.Ingested;
 import app.meipi.ingest.PlainText;
@@ -276,7 +276,8 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
                     "problem.library.unreadableMarks",
                     library.file().toString(),
                     String.valueOf(stored.unreadable().size())));
-    return new OpenedPage(reading, stored.annotations(), printed, warning);
+    History history = library.history(source, stored.annotations());
+    return new OpenedPage(reading, stored.annotations(), history, printed, warning);
   }
 
   private static OpenedPage unremembered(Read read, Throwable problem) {
@@ -287,7 +288,11 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     Reading reading = read.reading();
     String sha256 = read.ingested().source().sha256();
     return new OpenedPage(
-        reading, Annotations.none(sha256), read.ingested().printed(), Optional.of(explained));
+        reading,
+        Annotations.none(sha256),
+        History.EMPTY,
+        read.ingested().printed(),
+        Optional.of(explained));
   }
 
   private static Optional<RawPage> last(Library library) throws StoreException {
@@ -317,8 +322,13 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<Void> apply(SourceText source, Edit edit) {
-    return library.change(kept -> kept.apply(source, edit));
+  public CompletableFuture<Void> apply(SourceText source, History.Step step) {
+    return library.change(kept -> kept.apply(source, step));
+  }
+
+  @Override
+  public CompletableFuture<List<String>> tags() {
+    return library.get(Library::tags);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.meipi.app;
 
 import app.meipi.annotate.Annotations;
+import app.meipi.annotate.History;
 import app.meipi.annotate.StoreException;
 import app.meipi.library.Library;
 import app.meipi.page.Explained;
@@ -117,7 +118,11 @@ final class RenderCommand implements Callable<Integer> {
     }
     Annotations marks = marks(reading.page().source());
     return new OpenedPage(
-        reading.at(Focus.onUnit(item - 1, 0)), marks, opened.printed(), Optional.empty());
+        reading.at(Focus.onUnit(item - 1, 0)),
+        marks,
+        History.EMPTY,
+        opened.printed(),
+        Optional.empty());
   }
 
   /** The marks in the library, in which a drawing changes nothing. */

@@ -2,7 +2,9 @@ package app.meipi.library;
 
 import app.meipi.annotate.Anchor;
 import app.meipi.annotate.Annotation;
+import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.AnnotationStore.Damage;
@@ -11,6 +13,8 @@ import app.meipi.annotate.AnnotationStore.Unreadable;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
 import app.meipi.annotate.Quotation;
+import app.meipi.annotate.Style;
+import app.meipi.annotate.Tags;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import java.sql.Connection;
@@ -22,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +45,9 @@ final class AnnotationReader {
   /** The readable highlights by their row. */
   private final Map<Long, UUID> highlights = new HashMap<>();
 
+  /** Where the last correction ends, in units; they may not overlap. */
+  private int corrected;
+
   AnnotationReader(Connection connection, SourceText source) {
     this.connection = connection;
     this.source = source;
@@ -48,16 +56,31 @@ final class AnnotationReader {
 
   Stored read(long page) throws SQLException {
     Map<Long, List<Range>> ranges = ranges(page);
+    Map<Long, List<String>> tags = tags("highlight", page);
     Sql.rows(
         connection,
         "SELECT * FROM highlights WHERE page = ? ORDER BY id",
-        row ->
-            keep(row, id -> highlight(id, row, ranges.getOrDefault(row.getLong("id"), List.of()))),
+        row -> {
+          long id = row.getLong("id");
+          List<Range> own = ranges.getOrDefault(id, List.of());
+          List<String> words = tags.getOrDefault(id, List.of());
+          return keep(row, uuid -> highlight(uuid, row, own, words));
+        },
+        page);
+    Map<Long, List<String>> noteTags = tags("note", page);
+    Sql.rows(
+        connection,
+        "SELECT notes.*, note, start_offset, end_offset, exact, prefix, suffix"
+            + " FROM notes LEFT JOIN note_ranges ON note = notes.id WHERE page = ? ORDER BY id",
+        row -> {
+          List<String> words = noteTags.getOrDefault(row.getLong("id"), List.of());
+          return keep(row, uuid -> note(uuid, row, words));
+        },
         page);
     Sql.rows(
         connection,
-        "SELECT * FROM notes WHERE page = ? ORDER BY id",
-        row -> keep(row, id -> note(id, row)),
+        "SELECT * FROM corrections WHERE page = ? ORDER BY start_offset, id",
+        row -> keep(row, uuid -> correction(uuid, row)),
         page);
     return new Stored(new Annotations(source.sha256(), read), unreadable);
   }
@@ -75,38 +98,72 @@ final class AnnotationReader {
     }
   }
 
-  private Highlight highlight(UUID id, ResultSet row, List<Range> ranges)
+  private Highlight highlight(UUID id, ResultSet row, List<Range> ranges, List<String> tags)
       throws SQLException, Damaged {
     Highlight highlight =
         new Highlight(
             id,
             Colour.of(row.getInt("colour")),
+            Style.of(row.getString("style")),
+            Tags.of(tags),
             anchor(ranges),
+            home(row),
             Times.parse(row.getString("created")),
             Times.parse(row.getString("changed")));
     highlights.put(row.getLong("id"), id);
     return highlight;
   }
 
-  private Note note(UUID id, ResultSet row) throws SQLException, Damaged {
+  /** Where the mark was made is but told of: one that cannot be true is left out. */
+  private Optional<Home> home(ResultSet row) throws SQLException {
+    long start = row.getLong("home_start");
+    long end = row.getLong("home_end");
+    Optional<String> words = Sql.text(row, "home_words");
+    return words
+        .filter(there -> offsets.holds(start, end))
+        .map(there -> new Home(new Span(offsets.units(start), offsets.units(end)), there));
+  }
+
+  private Note note(UUID id, ResultSet row, List<String> tags) throws SQLException, Damaged {
     return new Note(
         id,
         target(row),
         row.getString("text"),
+        Tags.of(tags),
         Times.parse(row.getString("created")),
         Times.parse(row.getString("changed")));
   }
 
+  private Correction correction(UUID id, ResultSet row) throws SQLException, Damaged {
+    Anchor anchor = anchor(List.of(range(row, row.getLong("id"))));
+    Span span = anchor.spans().getFirst();
+    if (span.start() < corrected) {
+      throw new Damaged(Damage.RANGE);
+    }
+    Correction correction =
+        new Correction(
+            id,
+            anchor,
+            row.getString("text"),
+            Times.parse(row.getString("created")),
+            Times.parse(row.getString("changed")));
+    corrected = span.end();
+    return correction;
+  }
+
   private Target target(ResultSet row) throws SQLException, Damaged {
     long highlight = row.getLong("highlight");
-    if (row.wasNull()) {
-      return new Target.OnPage(source.sha256());
+    if (!row.wasNull()) {
+      UUID id = highlights.get(highlight);
+      if (id == null) {
+        throw new Damaged(Damage.HIGHLIGHT);
+      }
+      return new Target.OnHighlight(id);
     }
-    UUID id = highlights.get(highlight);
-    if (id == null) {
-      throw new Damaged(Damage.HIGHLIGHT);
-    }
-    return new Target.OnHighlight(id);
+    long item = row.getLong("note");
+    return row.wasNull()
+        ? new Target.OnPage(source.sha256())
+        : new Target.OnItem(anchor(List.of(range(row, item))));
   }
 
   private Anchor anchor(List<Range> ranges) throws Damaged {
@@ -135,17 +192,39 @@ final class AnnotationReader {
             connection,
             "SELECT ranges.* FROM ranges JOIN highlights ON highlights.id = ranges.highlight"
                 + " WHERE highlights.page = ? ORDER BY ranges.highlight, ranges.n",
-            row ->
-                new Range(
-                    row.getLong("highlight"),
-                    row.getLong("start_offset"),
-                    row.getLong("end_offset"),
-                    row.getString("exact"),
-                    row.getString("prefix"),
-                    row.getString("suffix")),
+            row -> range(row, row.getLong("highlight")),
             page)
         .stream()
-        .collect(Collectors.groupingBy(Range::highlight));
+        .collect(Collectors.groupingBy(Range::of));
+  }
+
+  private static Range range(ResultSet row, long of) throws SQLException {
+    return new Range(
+        of,
+        row.getLong("start_offset"),
+        row.getLong("end_offset"),
+        row.getString("exact"),
+        row.getString("prefix"),
+        row.getString("suffix"));
+  }
+
+  /**
+   * The tags of the page's highlights or notes, by their row.
+   *
+   * @param on {@code highlight} or {@code note}
+   */
+  private Map<Long, List<String>> tags(String on, long page) throws SQLException {
+    record Tagged(long row, String tag) {}
+    return Sql.rows(
+            connection,
+            "SELECT %1$s AS tagged, tag FROM %1$s_tags JOIN %1$ss ON %1$ss.id = %1$s WHERE page = ?"
+                .formatted(on),
+            row -> new Tagged(row.getLong("tagged"), row.getString("tag")),
+            page)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Tagged::row, Collectors.mapping(Tagged::tag, Collectors.toList())));
   }
 
   /** Java takes {@code 1-1-1-1-1} for an id too, but would write it otherwise. */
@@ -157,9 +236,8 @@ final class AnnotationReader {
     return uuid;
   }
 
-  /** A row of {@code ranges}, in code points. */
-  private record Range(
-      long highlight, long start, long end, String exact, String prefix, String suffix) {}
+  /** A stored range of a highlight, note or correction, in code points. */
+  private record Range(long of, long start, long end, String exact, String prefix, String suffix) {}
 
   private interface Maker {
     Annotation make(UUID id) throws SQLException, Damaged;

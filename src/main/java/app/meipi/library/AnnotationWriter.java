@@ -2,7 +2,9 @@ package app.meipi.library;
 
 import app.meipi.annotate.Anchor;
 import app.meipi.annotate.Annotation;
+import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Edit.Change;
@@ -14,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,31 +56,60 @@ final class AnnotationWriter {
   }
 
   private void insert(Annotation made) throws SQLException, StoreException {
+    String id = made.id().toString();
     String created = Times.format(made.created());
     String changed = Times.format(made.changed());
     switch (made) {
-      case Highlight(var id, var colour, var anchor, _, _) -> {
+      case Highlight mark -> {
         Sql.run(
             connection,
-            "INSERT INTO highlights (uuid, page, colour, created, changed) VALUES (?, ?, ?, ?, ?)",
-            id.toString(),
+            "INSERT INTO highlights (uuid, page, colour, style, home_start, home_end, home_words,"
+                + " created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            id,
             page,
-            colour.number(),
+            mark.colour().number(),
+            mark.style().id(),
+            mark.home().map(home -> source.toCodePoints(home.head().start())),
+            mark.home().map(home -> source.toCodePoints(home.head().end())),
+            mark.home().map(Home::words),
             created,
             changed);
-        insertRanges(highlightRow(id), anchor);
+        long row = Sql.lastRow(connection);
+        insertRanges(row, mark.anchor());
+        insertTags("highlight", row, mark.tags());
       }
-      case Note(var id, var on, var text, _, _) ->
-          Sql.run(
-              connection,
-              "INSERT INTO notes (uuid, page, highlight, text, created, changed)"
-                  + " VALUES (?, ?, ?, ?, ?, ?)",
-              id.toString(),
-              page,
-              highlightRow(on),
-              text,
-              created,
-              changed);
+      case Note note -> {
+        Sql.run(
+            connection,
+            "INSERT INTO notes (uuid, page, highlight, text, created, changed)"
+                + " VALUES (?, ?, ?, ?, ?, ?)",
+            id,
+            page,
+            highlightRow(note.on()),
+            note.text(),
+            created,
+            changed);
+        long row = Sql.lastRow(connection);
+        insertItem(row, note.on());
+        insertTags("note", row, note.tags());
+      }
+      case Correction correction -> {
+        Quotation wrong = correction.anchor().quotations().getFirst();
+        Sql.run(
+            connection,
+            "INSERT INTO corrections (uuid, page, start_offset, end_offset, exact, prefix, suffix,"
+                + " text, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            id,
+            page,
+            source.toCodePoints(wrong.span().start()),
+            source.toCodePoints(wrong.span().end()),
+            wrong.exact(),
+            wrong.prefix(),
+            wrong.suffix(),
+            correction.text(),
+            created,
+            changed);
+      }
     }
   }
 
@@ -85,22 +117,37 @@ final class AnnotationWriter {
     long row = unchangedRow(before);
     String changed = Times.format(after.changed());
     switch (after) {
-      case Highlight(_, var colour, var anchor, _, _) -> {
+      case Highlight mark -> {
         Sql.run(
             connection,
-            "UPDATE highlights SET colour = ?, changed = ? WHERE id = ?",
-            colour.number(),
+            "UPDATE highlights SET colour = ?, style = ?, changed = ? WHERE id = ?",
+            mark.colour().number(),
+            mark.style().id(),
             changed,
             row);
         Sql.run(connection, "DELETE FROM ranges WHERE highlight = ?", row);
-        insertRanges(row, anchor);
+        Sql.run(connection, "DELETE FROM highlight_tags WHERE highlight = ?", row);
+        insertRanges(row, mark.anchor());
+        insertTags("highlight", row, mark.tags());
       }
-      case Note(_, var on, var text, _, _) ->
+      case Note note -> {
+        Sql.run(
+            connection,
+            "UPDATE notes SET highlight = ?, text = ?, changed = ? WHERE id = ?",
+            highlightRow(note.on()),
+            note.text(),
+            changed,
+            row);
+        Sql.run(connection, "DELETE FROM note_ranges WHERE note = ?", row);
+        Sql.run(connection, "DELETE FROM note_tags WHERE note = ?", row);
+        insertItem(row, note.on());
+        insertTags("note", row, note.tags());
+      }
+      case Correction correction ->
           Sql.run(
               connection,
-              "UPDATE notes SET highlight = ?, text = ?, changed = ? WHERE id = ?",
-              highlightRow(on),
-              text,
+              "UPDATE corrections SET text = ?, changed = ? WHERE id = ?",
+              correction.text(),
               changed,
               row);
     }
@@ -127,6 +174,32 @@ final class AnnotationWriter {
     }
   }
 
+  private void insertItem(long note, Target on) throws SQLException {
+    if (on instanceof Target.OnItem(Anchor anchor)) {
+      Quotation head = anchor.quotations().getFirst();
+      Sql.run(
+          connection,
+          "INSERT INTO note_ranges (note, start_offset, end_offset, exact, prefix, suffix)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          note,
+          source.toCodePoints(head.span().start()),
+          source.toCodePoints(head.span().end()),
+          head.exact(),
+          head.prefix(),
+          head.suffix());
+    }
+  }
+
+  /**
+   * @param on {@code highlight} or {@code note}: whose they are
+   */
+  private void insertTags(String on, long row, List<String> tags) throws SQLException {
+    for (String tag : tags) {
+      String sql = "INSERT INTO " + on + "_tags (" + on + ", tag) VALUES (?, ?)";
+      Sql.run(connection, sql, row, tag);
+    }
+  }
+
   /** The row of {@code before}, which must not have been changed since the reader saw it. */
   private long unchangedRow(Annotation before) throws SQLException, StoreException {
     return Sql.row(
@@ -143,7 +216,7 @@ final class AnnotationWriter {
   private Optional<Long> highlightRow(Target target) throws SQLException, StoreException {
     return switch (target) {
       case Target.OnHighlight(var id) -> Optional.of(highlightRow(id));
-      case Target.OnPage _ -> Optional.empty();
+      case Target.OnItem _, Target.OnPage _ -> Optional.empty();
     };
   }
 
@@ -165,6 +238,7 @@ final class AnnotationWriter {
     return switch (annotation) {
       case Highlight _ -> "highlights";
       case Note _ -> "notes";
+      case Correction _ -> "corrections";
     };
   }
 

@@ -3,6 +3,7 @@ package app.meipi.library;
 import app.meipi.annotate.AnnotationStore;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edit;
+import app.meipi.annotate.History;
 import app.meipi.annotate.StoreException;
 import app.meipi.layout.PrintedFile;
 import app.meipi.layout.PrintedPage;
@@ -159,7 +160,8 @@ public final class Library implements AnnotationStore, AutoCloseable {
 
   /** {@inheritDoc} The page must be one that was {@linkplain #remember remembered}. */
   @Override
-  public void apply(SourceText source, Edit edit) throws StoreException {
+  public void apply(SourceText source, History.Step step) throws StoreException {
+    Edit edit = step.edit();
     if (!edit.sha256().equals(source.sha256())) {
       throw new IllegalArgumentException("an edit of page " + edit.sha256() + " on another");
     }
@@ -170,7 +172,30 @@ public final class Library implements AnnotationStore, AutoCloseable {
           for (Edit.Change change : edit.changes()) {
             writer.write(change);
           }
+          new EditRows(connection, source, page).write(step);
         });
+  }
+
+  @Override
+  public History history(SourceText source, Annotations on) throws StoreException {
+    return database.read(
+        connection -> {
+          Optional<Long> page = new PageRows(connection).row(source.sha256());
+          return page.isPresent()
+              ? new EditRows(connection, source, page.get()).read(on)
+              : History.EMPTY;
+        });
+  }
+
+  @Override
+  public List<String> tags() throws StoreException {
+    return database.read(
+        connection ->
+            Sql.rows(
+                connection,
+                "SELECT tag FROM (SELECT tag FROM highlight_tags UNION ALL"
+                    + " SELECT tag FROM note_tags) GROUP BY tag ORDER BY count(*) DESC, tag",
+                row -> row.getString("tag")));
   }
 
   /** The setting named {@code key}; empty if it was never set. */

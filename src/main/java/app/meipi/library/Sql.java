@@ -47,6 +47,12 @@ final class Sql {
     return rows(connection, sql, reader, values).stream().findFirst();
   }
 
+  /** The row that was inserted last. */
+  static long lastRow(Connection connection) throws SQLException {
+    return row(connection, "SELECT last_insert_rowid() AS id", row -> row.getLong("id"))
+        .orElseThrow();
+  }
+
   /** The text in {@code column}; empty for NULL. */
   static Optional<String> text(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));

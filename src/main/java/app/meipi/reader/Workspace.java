@@ -1,6 +1,6 @@
 package app.meipi.reader;
 
-import app.meipi.annotate.Edit;
+import app.meipi.annotate.History;
 import app.meipi.layout.Box;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
@@ -61,8 +61,11 @@ public interface Workspace {
   /** The pages read before, the last read first. */
   CompletableFuture<List<PageEntry>> recent();
 
-  /** Makes {@code edit} of this source durable: once the future is done, nothing can lose it. */
-  CompletableFuture<Void> apply(SourceText source, Edit edit);
+  /** Makes {@code step} durable, edit and history: once the future is done, nothing can lose it. */
+  CompletableFuture<Void> apply(SourceText source, History.Step step);
+
+  /** Every tag in the library, the most used first. */
+  CompletableFuture<List<String>> tags();
 
   /**
    * Keeps where the reader is, a UTF-16 offset in {@code source}; of several in a row the last. A

@@ -2,6 +2,7 @@ package app.meipi.ui;
 
 import app.meipi.annotate.Anchorer;
 import app.meipi.annotate.Annotation;
+import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
@@ -56,6 +57,7 @@ final class Desk {
             workspace,
             reading.page().source(),
             opened.annotations(),
+            opened.history(),
             this::showMarks,
             view::showSaved,
             failed);
@@ -256,8 +258,8 @@ final class Desk {
   private Optional<Highlight> highlightOf(Annotation annotation) {
     return switch (annotation) {
       case Highlight highlight -> Optional.of(highlight);
-      case Note(_, Target.OnHighlight(UUID id), _, _, _) -> marking.annotations().highlight(id);
-      case Note _ -> Optional.empty();
+      case Note(_, Target.OnHighlight(UUID id), _, _, _, _) -> marking.annotations().highlight(id);
+      case Note _, Correction _ -> Optional.empty();
     };
   }
 

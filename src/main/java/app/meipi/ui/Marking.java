@@ -28,9 +28,10 @@ final class Marking {
   private boolean saving;
   private boolean silent;
   private Annotations annotations;
-  private History history = History.EMPTY;
+  private History history;
 
   /**
+   * @param history what can be undone and redone from them
    * @param changed called when the annotations have changed
    * @param saved told how the saving goes
    * @param failed told why a change could not be saved
@@ -39,12 +40,14 @@ final class Marking {
       Workspace workspace,
       SourceText source,
       Annotations annotations,
+      History history,
       Runnable changed,
       Consumer<Saved> saved,
       Consumer<Throwable> failed) {
     this.workspace = workspace;
     this.source = source;
     this.annotations = annotations;
+    this.history = history;
     this.changed = changed;
     this.saved = saved;
     this.failed = failed;
@@ -80,10 +83,7 @@ final class Marking {
 
   /** As {@link #make(Function)}; {@code done} is told the edit once it is durable. */
   void make(Function<Annotations, Optional<Edit>> make, Consumer<Edit> done) {
-    submit(
-        new Turn(
-            () -> make.apply(annotations).map(edit -> new History.Step(edit, history.made(edit))),
-            done));
+    submit(new Turn(() -> make.apply(annotations).map(history::make), done));
   }
 
   /** Takes the latest change back. */
@@ -124,7 +124,7 @@ final class Marking {
     saving = true;
     tell(() -> saved.accept(Saved.SAVING));
     Handover.toFx(
-        workspace.apply(source, step.edit()),
+        workspace.apply(source, step),
         committed -> {
           annotations = then;
           history = step.then();

@@ -133,7 +133,7 @@ class AnnotationsTest {
   @Test
   void edit_ofAnotherPageOrTwoAnnotations_isRefused() {
     Highlight mark = page.apply(markEdit()).highlights().getFirst();
-    Note note = new Note(mark.id(), new Target.OnPage("another"), "甲", NOON, NOON);
+    Note note = new Note(mark.id(), new Target.OnPage("another"), "甲", List.of(), NOON, NOON);
 
     assertThrows(IllegalArgumentException.class, () -> Change.replaced(mark, note));
     for (Annotation annotation : List.of(mark, note)) {

@@ -18,7 +18,7 @@ class HistoryTest {
   private void edit() {
     Edit edit = reader.next(page);
     page = page.apply(edit);
-    history = history.made(edit);
+    history = history.make(edit).then();
   }
 
   private void take(History.Step step) {

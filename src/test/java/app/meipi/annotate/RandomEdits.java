@@ -1,6 +1,6 @@
 package app.meipi.annotate;
 
-import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
@@ -16,6 +16,8 @@ public final class RandomEdits {
   private static final String[] REMARKS = {
     "眉批", "𠮷野家：“存疑”", "see p. 4\nsecond line", "'; DROP TABLE notes; --", "😀", "\u0000 inside"
   };
+
+  private static final String[] TAGS = {" 产业  升级", "𠮷", "a", "a", "\u00a0", "Ａ'--"};
 
   private final Random random;
   private final SourceText source;
@@ -49,16 +51,21 @@ public final class RandomEdits {
   public Edit next(Annotations on) {
     while (true) {
       Optional<Edit> edit =
-          switch (random.nextInt(8)) {
-            case 0, 1, 2 -> Optional.of(edits.highlight(anchor(), colour()));
-            case 3 -> any(on).flatMap(id -> edits.recolour(on, id, colour()));
-            case 4 -> any(on).flatMap(id -> edits.delete(on, id));
-            case 5 ->
+          switch (random.nextInt(14)) {
+            case 0, 1, 2, 3 -> Optional.of(edits.highlight(anchor(), colour(), style(), home()));
+            case 4 -> any(on).flatMap(id -> edits.recolour(on, id, colour()));
+            case 5 -> any(on).flatMap(id -> edits.delete(on, id));
+            case 6 ->
                 any(on)
                     .flatMap(on::highlight)
                     .flatMap(it -> edits.note(on, new Target.OnHighlight(it.id()), remark()));
-            case 6 -> edits.note(on, new Target.OnPage(on.sha256()), remark());
-            default -> any(on).flatMap(id -> random.nextBoolean() ? move(on, id) : rewrite(on, id));
+            case 7 -> edits.note(on, new Target.OnPage(on.sha256()), remark());
+            case 8 -> edits.note(on, new Target.OnItem(head()), remark());
+            case 9 -> any(on).flatMap(id -> edits.restyle(on, id, style()));
+            case 10 -> any(on).flatMap(id -> edits.append(on, id, source, anchor().spans()));
+            case 11 -> any(on).flatMap(id -> any(on).flatMap(o -> edits.merge(on, id, o, source)));
+            case 12 -> correction(on);
+            default -> any(on).flatMap(id -> change(on, id));
           };
       if (edit.isPresent()) {
         return edit.get();
@@ -77,21 +84,37 @@ public final class RandomEdits {
     return Anchorer.anchor(source, spans);
   }
 
-  private Optional<Edit> move(Annotations on, UUID id) {
-    return on.highlight(id)
-        .map(
-            was -> {
-              Highlight is = new Highlight(id, was.colour(), anchor(), was.created(), tick());
-              return new Edit("mark.move", on.sha256(), List.of(Edit.Change.replaced(was, is)));
-            });
+  private Optional<Edit> change(Annotations on, UUID id) {
+    return switch (random.nextInt(3)) {
+      case 0 -> edits.reach(on, id, source, anchor().spans());
+      case 1 -> edits.tag(on, id, List.of(TAGS).subList(0, random.nextInt(TAGS.length)));
+      default -> edits.rewrite(on, id, random.nextInt(4) == 0 ? " \u3000" : remark());
+    };
   }
 
-  private Optional<Edit> rewrite(Annotations on, UUID id) {
-    return edits.rewrite(on, id, random.nextInt(4) == 0 ? " \u3000" : remark());
+  private Optional<Edit> correction(Annotations on) {
+    Span span = anchor().spans().getFirst();
+    Corrections corrections = new Corrections(edits);
+    if (on.corrections().isEmpty() || random.nextBoolean()) {
+      return corrections.correct(on, source, span, random.nextInt(4) == 0 ? "" : remark());
+    }
+    Span there = on.corrections().get(random.nextInt(on.corrections().size())).span();
+    String text = random.nextBoolean() ? source.slice(there) : remark();
+    return corrections.correct(on, source, there, text);
   }
 
-  private Instant tick() {
-    return edits.clock().instant();
+  private Anchor head() {
+    return Anchorer.anchor(source, anchor().spans().subList(0, 1));
+  }
+
+  private Optional<Home> home() {
+    return Optional.of(head().quotations().getFirst())
+        .filter(head -> random.nextBoolean())
+        .map(head -> new Home(head.span(), head.exact()));
+  }
+
+  private Style style() {
+    return random.nextBoolean() ? Style.GROUND : Style.UNDERLINE;
   }
 
   private Optional<UUID> any(Annotations on) {

@@ -52,12 +52,12 @@ class LibraryTest {
           int what = random.nextInt(6);
           Optional<History.Step> step =
               what == 0 ? history.undo() : what == 1 ? history.redo() : Optional.empty();
-          Edit edit = step.isPresent() ? step.get().edit() : reader.next(page);
-          History made = history.made(edit);
-          history = step.map(History.Step::then).orElse(made);
-          page = page.apply(edit);
-          library.apply(source, edit);
+          History.Step next = step.isPresent() ? step.get() : history.make(reader.next(page));
+          history = next.then();
+          page = page.apply(next.edit());
+          library.apply(source, next);
           assertEquals(new Stored(page, List.of()), library.annotations(source));
+          assertEquals(history, library.history(source, page));
         }
       }
       try (Library library = Library.open(file)) {
@@ -105,11 +105,12 @@ class LibraryTest {
       for (int i = 0; i < 40; i++) {
         Edit edit = reader.next(page);
         Edit stale = reader.next(page);
-        one.apply(source, edit);
+        one.apply(source, History.EMPTY.make(edit));
         Annotations next = page.apply(edit);
         if (!applies(next, stale)) {
           StoreException problem =
-              assertThrows(StoreException.class, () -> other.apply(source, stale));
+              assertThrows(
+                  StoreException.class, () -> other.apply(source, History.EMPTY.make(stale)));
           assertEquals("problem.library.changedElsewhere", problem.key());
         }
         assertEquals(next, other.annotations(source).annotations());
@@ -133,7 +134,7 @@ class LibraryTest {
     Edit edit = new RandomEdits(3, source).next(Annotations.none(source.sha256()));
     try (Library library = Library.open(folder.resolve("library.sqlite"))) {
       StoreException problem =
-          assertThrows(StoreException.class, () -> library.apply(source, edit));
+          assertThrows(StoreException.class, () -> library.apply(source, History.EMPTY.make(edit)));
       assertEquals("problem.library.noPage", problem.key());
       assertEquals(
           new Stored(Annotations.none(source.sha256()), List.of()), library.annotations(source));
@@ -201,7 +202,7 @@ class LibraryTest {
       Annotations page = Annotations.none(source.sha256());
       for (int i = 0; i < 20; i++) {
         Edit edit = reader.next(page);
-        library.apply(source, edit);
+        library.apply(source, History.EMPTY.make(edit));
         page = page.apply(edit);
       }
       PageEntry entry = library.recent(1).getFirst();

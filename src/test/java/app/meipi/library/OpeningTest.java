@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edit;
+import app.meipi.annotate.History;
 import app.meipi.annotate.RandomEdits;
 import app.meipi.annotate.StoreException;
 import app.meipi.page.SourceText;
@@ -225,7 +226,7 @@ class OpeningTest {
       while (refused.isEmpty()) {
         Edit edit = reader.next(page);
         try {
-          library.apply(SOURCE, edit);
+          library.apply(SOURCE, History.EMPTY.make(edit));
           page = page.apply(edit);
         } catch (StoreException e) {
           assertEquals("problem.library.diskFull", e.key());
@@ -235,7 +236,7 @@ class OpeningTest {
       assertEquals(page, library.annotations(SOURCE).annotations());
 
       Sql.rows(connection, "PRAGMA max_page_count = 1000000", row -> row.getInt(1));
-      library.apply(SOURCE, refused.get());
+      library.apply(SOURCE, History.EMPTY.make(refused.get()));
       assertEquals(page.apply(refused.get()), library.annotations(SOURCE).annotations());
     }
   }

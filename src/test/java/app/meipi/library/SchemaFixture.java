@@ -10,6 +10,7 @@ import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.Edits;
+import app.meipi.annotate.History;
 import app.meipi.annotate.StoreException;
 import app.meipi.library.PageSummary.Known;
 import app.meipi.page.SourceText;
@@ -68,7 +69,7 @@ final class SchemaFixture {
     library.describe(SOURCE.sha256(), SUMMARY);
     library.savePlace(SOURCE.sha256(), 5);
     for (Edit edit : edits()) {
-      library.apply(SOURCE, edit);
+      library.apply(SOURCE, History.EMPTY.make(edit));
     }
     library.setSetting("theme", "sepia");
   }

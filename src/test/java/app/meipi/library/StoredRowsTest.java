@@ -14,6 +14,7 @@ import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.Edits;
+import app.meipi.annotate.History;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ class StoredRowsTest {
 
   private void apply(Library library, Edit edit) throws Exception {
     page = page.apply(edit);
-    library.apply(SOURCE, edit);
+    library.apply(SOURCE, History.EMPTY.make(edit));
   }
 
   private List<String> plainJdbc(String sql) throws Exception {
@@ -106,7 +107,7 @@ class StoredRowsTest {
   @Test
   void file_closed_tellsWhatItIs() throws Exception {
     assertEquals(List.of("1298491728"), plainJdbc("PRAGMA application_id"));
-    assertEquals(List.of("2"), plainJdbc("PRAGMA user_version"));
+    assertEquals(List.of("3"), plainJdbc("PRAGMA user_version"));
     assertEquals(List.of("ok"), plainJdbc("PRAGMA integrity_check"));
     assertEquals(List.of("wal"), plainJdbc("PRAGMA journal_mode"));
   }
@@ -118,7 +119,8 @@ class StoredRowsTest {
         "UPDATE highlights SET uuid = 'none' WHERE id = 1 | VALUE",
         "UPDATE highlights SET uuid = '1-1-1-1-1' WHERE id = 1 | VALUE",
         "UPDATE highlights SET created = 'yesterday' WHERE id = 1 | VALUE",
-        "PRAGMA ignore_check_constraints = ON; UPDATE highlights SET colour = 9 WHERE id = 1 | VALUE",
+        "PRAGMA ignore_check_constraints = ON; UPDATE highlights SET colour = 9 WHERE id = 1 |"
+            + " VALUE",
         "DELETE FROM ranges WHERE highlight = 1 | RANGE",
         "UPDATE ranges SET end_offset = 9999999999 WHERE highlight = 1 AND n = 1 | RANGE",
         "UPDATE ranges SET n = 2 - n * 2 WHERE highlight = 1 | RANGE",
@@ -168,7 +170,7 @@ class StoredRowsTest {
     try (Library library = Library.open(file)) {
       Annotations shown = library.annotations(SOURCE).annotations();
       Edit delete = Edits.system().delete(shown, new UUID(0, 1)).orElseThrow();
-      library.apply(SOURCE, delete);
+      library.apply(SOURCE, History.EMPTY.make(delete));
       assertEquals(
           shown.apply(delete).all().stream().map(Annotation::id).toList(),
           library.annotations(SOURCE).annotations().all().stream().map(Annotation::id).toList());
@@ -182,7 +184,7 @@ class StoredRowsTest {
         "UPDATE highlights SET created = '2025-08-28T12:00:00Z', changed = '2025-08-28T12:00:00Z'");
     try (Library library = Library.open(file)) {
       Edit edit = Edits.system().recolour(page, new UUID(0, 1), Colour.PINK).orElseThrow();
-      library.apply(SOURCE, edit);
+      library.apply(SOURCE, History.EMPTY.make(edit));
       assertTrue(
           library.annotations(SOURCE).annotations().highlights().stream()
               .anyMatch(highlight -> highlight.colour() == Colour.PINK));

@@ -2,6 +2,7 @@ package app.meipi.library;
 
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edit;
+import app.meipi.annotate.History;
 import app.meipi.annotate.RandomEdits;
 import app.meipi.page.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ final class Storm {
       Annotations page = library.annotations(SOURCE).annotations();
       for (int saved = 1; true; saved++) {
         Edit edit = reader.next(page);
-        library.apply(SOURCE, edit);
+        library.apply(SOURCE, History.EMPTY.make(edit));
         System.out.println("saved " + saved);
         page = page.apply(edit);
       }
