@@ -4,43 +4,53 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The table of all commands: menus, keys, tool tips and the cheat sheet are made from it.
+ * The table of all commands: menus, palette, keys, tool tips and the cheat sheet are made from it.
  *
- * <p>Names stand in the message bundles under {@code command.} and the id.
+ * <p>A command is added by a line here, its name in both message bundles under {@code command.} and
+ * the id, and what it does in the {@link Actions} of the part of the window that does it; tests
+ * find what is missing and keys that conflict. A second key is one that also works while a Chinese
+ * input method is on.
  */
 public enum Command {
-  NEXT_PARAGRAPH(Group.GO, "go.nextParagraph", "j", "Down"),
-  PREVIOUS_PARAGRAPH(Group.GO, "go.previousParagraph", "k", "Up"),
-  NEXT_SENTENCE(Group.GO, "go.nextSentence", "Right"),
-  PREVIOUS_SENTENCE(Group.GO, "go.previousSentence", "Left"),
-  NEXT_ITEM(Group.GO, "go.nextItem", "J", "Mod+PageDown"),
-  PREVIOUS_ITEM(Group.GO, "go.previousItem", "K", "Mod+PageUp"),
-  NEXT_MARK(Group.GO, "go.nextMark", "]"),
-  PREVIOUS_MARK(Group.GO, "go.previousMark", "["),
-  HIGHLIGHT(Group.MARK, "mark.highlight", "h", "Mod+Shift+H"),
-  COLOUR_1(Group.MARK, "mark.colour1", "1", "Mod+1"),
-  COLOUR_2(Group.MARK, "mark.colour2", "2", "Mod+2"),
-  COLOUR_3(Group.MARK, "mark.colour3", "3", "Mod+3"),
-  COLOUR_4(Group.MARK, "mark.colour4", "4", "Mod+4"),
-  COLOUR_5(Group.MARK, "mark.colour5", "5", "Mod+5"),
-  NOTE(Group.MARK, "mark.note", "n", "Mod+Shift+N"),
-  DELETE(Group.MARK, "mark.delete", "d", "Delete"),
-  UNDO(Group.MARK, "edit.undo", "z", "Mod+Z"),
-  REDO(Group.MARK, "edit.redo", "Z", "Mod+Shift+Z"),
-  SAVE_NOTE(Group.NOTE, "note.save", "Mod+Enter"),
-  LEAVE(Group.NOTE, "note.leave", "Esc"),
-  OPEN(Group.PAGE, "page.open", "Mod+O"),
-  RECENT(Group.PAGE, "page.recent", "Mod+R"),
-  PASTE(Group.PAGE, "page.paste", "Mod+V"),
-  NEXT_PAGE(Group.PAGE, "page.next", ">", "Mod+Shift+PageDown"),
-  PREVIOUS_PAGE(Group.PAGE, "page.previous", "<", "Mod+Shift+PageUp"),
-  FACSIMILE(Group.VIEW, "view.facsimile", "f", "F7"),
-  ZOOM_IN(Group.VIEW, "view.zoomIn", "+", "F8"),
-  ZOOM_OUT(Group.VIEW, "view.zoomOut", "-", "Shift+F8"),
-  LARGER(Group.VIEW, "view.larger", "Mod+Equals"),
-  SMALLER(Group.VIEW, "view.smaller", "Mod+Minus"),
-  THEME(Group.VIEW, "view.theme", "F6"),
-  CHEAT_SHEET(Group.VIEW, "view.cheatSheet", "?", "F1");
+  OPEN(Group.PAGE, "page.open", Use.WINDOW, "Mod+O"),
+  RECENT(Group.PAGE, "page.recent", Use.WINDOW, "Mod+R"),
+  PASTE(Group.PAGE, "page.paste", Use.WINDOW, "Mod+V"),
+  NEXT_PAGE(Group.PAGE, "page.next", Use.PAGE.with(Aspect.PAGES), ">", "Mod+Shift+PageDown"),
+  PREVIOUS_PAGE(Group.PAGE, "page.previous", Use.PAGE.with(Aspect.PAGES), "<", "Mod+Shift+PageUp"),
+
+  NEXT_PARAGRAPH(Group.GO, "go.nextParagraph", Use.PAGE, "j", "Down"),
+  PREVIOUS_PARAGRAPH(Group.GO, "go.previousParagraph", Use.PAGE, "k", "Up"),
+  NEXT_SENTENCE(Group.GO, "go.nextSentence", Use.PAGE, "Right"),
+  PREVIOUS_SENTENCE(Group.GO, "go.previousSentence", Use.PAGE, "Left"),
+  NEXT_ITEM(Group.GO, "go.nextItem", Use.PAGE, "J", "Mod+PageDown"),
+  PREVIOUS_ITEM(Group.GO, "go.previousItem", Use.PAGE, "K", "Mod+PageUp"),
+  FIRST_ITEM(Group.GO, "go.firstItem", Use.PAGE, "g g", "Mod+Home"),
+  LAST_ITEM(Group.GO, "go.lastItem", Use.PAGE, "G", "Mod+End"),
+  NEXT_MARK(Group.GO, "go.nextMark", Use.PAGE.with(Aspect.MARKS), "]", "】"),
+  PREVIOUS_MARK(Group.GO, "go.previousMark", Use.PAGE.with(Aspect.MARKS), "[", "【"),
+
+  HIGHLIGHT(Group.MARK, "mark.highlight", Use.PAGE, "h", "Mod+Shift+H"),
+  COLOUR_1(Group.MARK, "mark.colour1", Use.PAGE, "1", "Mod+1"),
+  COLOUR_2(Group.MARK, "mark.colour2", Use.PAGE, "2", "Mod+2"),
+  COLOUR_3(Group.MARK, "mark.colour3", Use.PAGE, "3", "Mod+3"),
+  COLOUR_4(Group.MARK, "mark.colour4", Use.PAGE, "4", "Mod+4"),
+  COLOUR_5(Group.MARK, "mark.colour5", Use.PAGE, "5", "Mod+5"),
+  NOTE(Group.MARK, "mark.note", Use.PAGE, "n", "Mod+Shift+N"),
+  DELETE(Group.MARK, "mark.delete", Use.PAGE.with(Aspect.MARK), "d", "Delete"),
+  UNDO(Group.MARK, "edit.undo", Use.PAGE.with(Aspect.UNDO), "z", "Mod+Z"),
+  REDO(Group.MARK, "edit.redo", Use.PAGE.with(Aspect.REDO), "Z", "Mod+Shift+Z"),
+
+  SAVE_NOTE(Group.NOTE, "note.save", Use.NOTE, "Mod+Enter"),
+  LEAVE(Group.NOTE, "note.leave", Use.ANYWHERE, "Esc"),
+
+  FACSIMILE(Group.VIEW, "view.facsimile", Use.PAGE.with(Aspect.PRINTED), "f", "F7"),
+  ZOOM_IN(Group.VIEW, "view.zoomIn", Use.PAGE.with(Aspect.PRINTED), "+", "Alt+Equals"),
+  ZOOM_OUT(Group.VIEW, "view.zoomOut", Use.PAGE.with(Aspect.PRINTED), "-", "Alt+Minus"),
+  LARGER(Group.VIEW, "view.larger", Use.WINDOW, "Mod+Equals"),
+  SMALLER(Group.VIEW, "view.smaller", Use.WINDOW, "Mod+Minus"),
+  THEME(Group.VIEW, "view.theme", Use.WINDOW, "F6"),
+
+  CHEAT_SHEET(Group.HELP, "help.cheatSheet", Use.ANYWHERE, "?", "F1", "？");
 
   /** What belongs together in a menu and on the cheat sheet, in their order. */
   public enum Group {
@@ -48,16 +58,19 @@ public enum Command {
     GO,
     MARK,
     NOTE,
-    VIEW
+    VIEW,
+    HELP
   }
 
   private final Group group;
   private final String id;
+  private final Use use;
   private final List<String> keys;
 
-  Command(Group group, String id, String... keys) {
+  Command(Group group, String id, Use use, String... keys) {
     this.group = group;
     this.id = id;
+    this.use = use;
     this.keys = List.of(keys);
   }
 
@@ -71,14 +84,14 @@ public enum Command {
     return id;
   }
 
-  /** Its default keys in {@link Stroke}'s notation, at least one. */
-  public List<String> keys() {
-    return keys;
+  /** Where its keys work and what it needs. */
+  public Use use() {
+    return use;
   }
 
-  /** Whether it also works while a text field has the keyboard. */
-  public boolean worksInText() {
-    return this == SAVE_NOTE || this == LEAVE || this == CHEAT_SHEET;
+  /** Its default keys in the notation of {@link KeySequence}, the one to show first. */
+  public List<String> keys() {
+    return keys;
   }
 
   /** The commands of {@code group}, in order. */

@@ -14,6 +14,9 @@ import java.util.List;
  * @param typed whether {@code key} is a character typed without Mod and Alt
  */
 public record Stroke(String key, boolean typed, boolean mod, boolean alt, boolean shift) {
+  /** Stands for any letter from a to z, which the command is told: {@code m [a-z]}. */
+  public static final Stroke LETTER = typed("[a-z]");
+
   /** A character typed without Mod and Alt. */
   public static Stroke typed(String character) {
     return new Stroke(character, true, false, false, false);
@@ -30,7 +33,7 @@ public record Stroke(String key, boolean typed, boolean mod, boolean alt, boolea
    * @throws IllegalArgumentException if it names no key
    */
   public static Stroke parse(String notation) {
-    if (notation.codePointCount(0, notation.length()) == 1) {
+    if (notation.codePointCount(0, notation.length()) == 1 || notation.equals(LETTER.key)) {
       return typed(notation);
     }
     List<String> names = Arrays.asList(notation.split("\\+", -1));
@@ -41,5 +44,22 @@ public record Stroke(String key, boolean typed, boolean mod, boolean alt, boolea
     }
     return pressed(
         key, modifiers.contains("Mod"), modifiers.contains("Alt"), modifiers.contains("Shift"));
+  }
+
+  /** Whether one key press can be both. */
+  boolean mayBe(Stroke other) {
+    return equals(other)
+        || (equals(LETTER) && other.isLetter())
+        || (other.equals(LETTER) && isLetter());
+  }
+
+  private boolean isLetter() {
+    return typed && key.length() == 1 && 'a' <= key.charAt(0) && key.charAt(0) <= 'z';
+  }
+
+  /** In the notation that {@link #parse} reads. */
+  @Override
+  public String toString() {
+    return (mod ? "Mod+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + key;
   }
 }

@@ -1,6 +1,8 @@
 package app.meipi.ui;
 
 import app.meipi.reader.Command;
+import app.meipi.reader.KeySequence;
+import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -14,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class CheatSheet {
   private CheatSheet() {}
 
-  static Region card(Messages messages) {
+  static Region card(Messages messages, Keymap keymap) {
     HBox columns = new HBox(28);
     VBox column = new VBox(18);
     int rows = 0;
@@ -24,7 +26,7 @@ final class CheatSheet {
         column = new VBox(18);
         rows = 0;
       }
-      column.getChildren().add(section(messages, group));
+      column.getChildren().add(section(messages, keymap, group));
       rows += Command.in(group).size();
     }
     columns.getChildren().add(column);
@@ -35,7 +37,7 @@ final class CheatSheet {
     return new VBox(16, title, columns, hint);
   }
 
-  private static Region section(Messages messages, Command.Group group) {
+  private static Region section(Messages messages, Keymap keymap, Command.Group group) {
     GridPane grid = new GridPane(14, 5);
     Label name = new Label(messages.text("group." + group.name().toLowerCase(Locale.ROOT)));
     name.getStyleClass().add("card-section");
@@ -44,7 +46,7 @@ final class CheatSheet {
     for (Command command : Command.in(group)) {
       FlowPane keys = new FlowPane(4, 4);
       keys.setPrefWrapLength(150);
-      command.keys().forEach(key -> keys.getChildren().add(keyCap(key)));
+      keymap.keys(command).forEach(key -> keys.getChildren().add(keyCap(key)));
       grid.add(keys, 0, row);
       Label what = new Label(messages.text("command." + command.id()));
       what.setMinWidth(Region.USE_PREF_SIZE);
@@ -54,7 +56,7 @@ final class CheatSheet {
     return grid;
   }
 
-  private static Label keyCap(String key) {
+  private static Label keyCap(KeySequence key) {
     Label cap = new Label(KeyNames.shown(key));
     cap.getStyleClass().add("key-cap");
     return cap;

@@ -12,6 +12,8 @@ import app.meipi.annotate.Edit;
 import app.meipi.annotate.Edits;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.Span;
+import app.meipi.reader.Actions;
+import app.meipi.reader.Aspect;
 import app.meipi.reader.Command;
 import app.meipi.reader.Focus;
 import app.meipi.reader.OpenedPage;
@@ -20,6 +22,7 @@ import app.meipi.reader.Workspace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -130,42 +133,53 @@ final class Desk {
     workspace.savePlace(reading.page().source(), reading.place());
   }
 
-  /** Does {@code command}, if it is one of moving or marking. */
-  void run(Command command) {
-    switch (command) {
-      case NEXT_PARAGRAPH -> go(reading.nextUnit());
-      case PREVIOUS_PARAGRAPH -> go(reading.previousUnit());
-      case NEXT_SENTENCE -> go(reading.nextSentence());
-      case PREVIOUS_SENTENCE -> go(reading.previousSentence());
-      case NEXT_ITEM -> go(reading.moveItems(1));
-      case PREVIOUS_ITEM -> go(reading.moveItems(-1));
-      case NEXT_MARK -> goToNextMark(1);
-      case PREVIOUS_MARK -> goToNextMark(-1);
-      case HIGHLIGHT -> highlight(last);
-      case COLOUR_1 -> highlight(Colour.of(1));
-      case COLOUR_2 -> highlight(Colour.of(2));
-      case COLOUR_3 -> highlight(Colour.of(3));
-      case COLOUR_4 -> highlight(Colour.of(4));
-      case COLOUR_5 -> highlight(Colour.of(5));
-      case NOTE -> writeNote();
-      case DELETE -> delete();
-      case UNDO -> undo();
-      case REDO -> redo();
-      case SAVE_NOTE -> notes.save();
-      case LEAVE -> leave();
-      case OPEN,
-          RECENT,
-          PASTE,
-          NEXT_PAGE,
-          PREVIOUS_PAGE,
-          FACSIMILE,
-          ZOOM_IN,
-          ZOOM_OUT,
-          LARGER,
-          SMALLER,
-          THEME,
-          CHEAT_SHEET ->
-          throw new IllegalArgumentException(command + " is not done at the desk");
+  /** Says what is done here. */
+  void register(Actions actions) {
+    actions
+        .on(Command.NEXT_PARAGRAPH, () -> go(reading.nextUnit()))
+        .on(Command.PREVIOUS_PARAGRAPH, () -> go(reading.previousUnit()))
+        .on(Command.NEXT_SENTENCE, () -> go(reading.nextSentence()))
+        .on(Command.PREVIOUS_SENTENCE, () -> go(reading.previousSentence()))
+        .counted(Command.NEXT_ITEM, items -> go(reading.moveItems(items)))
+        .counted(Command.PREVIOUS_ITEM, items -> go(reading.moveItems(-items)))
+        .on(Command.FIRST_ITEM, () -> goToItem(0))
+        .on(Command.LAST_ITEM, () -> goToItem(reading.entries().size() - 1))
+        .on(Command.NEXT_MARK, () -> goToNextMark(1))
+        .on(Command.PREVIOUS_MARK, () -> goToNextMark(-1))
+        .on(Command.HIGHLIGHT, () -> highlight(last))
+        .on(Command.COLOUR_1, () -> highlight(Colour.of(1)))
+        .on(Command.COLOUR_2, () -> highlight(Colour.of(2)))
+        .on(Command.COLOUR_3, () -> highlight(Colour.of(3)))
+        .on(Command.COLOUR_4, () -> highlight(Colour.of(4)))
+        .on(Command.COLOUR_5, () -> highlight(Colour.of(5)))
+        .on(Command.NOTE, this::writeNote)
+        .on(Command.DELETE, this::delete)
+        .on(Command.UNDO, () -> marking.undo(this::goToChange))
+        .on(Command.REDO, () -> marking.redo(this::goToChange))
+        .on(Command.SAVE_NOTE, notes::save);
+  }
+
+  /** Adds what now is so of the page. */
+  void describe(Set<Aspect> aspects) {
+    Annotations annotations = marking.annotations();
+    aspects.add(Aspect.PAGE);
+    if (printed.isPresent()) {
+      aspects.add(Aspect.PRINTED);
+    }
+    if (printed.filter(page -> page.pages() > 1).isPresent()) {
+      aspects.add(Aspect.PAGES);
+    }
+    if (marking.isBusy() || annotations.all().stream().anyMatch(Highlight.class::isInstance)) {
+      aspects.add(Aspect.MARKS);
+    }
+    if (marking.isBusy() || mark(annotations, current, targetSpans()).isPresent()) {
+      aspects.add(Aspect.MARK);
+    }
+    if (marking.canUndo()) {
+      aspects.add(Aspect.UNDO);
+    }
+    if (marking.canRedo()) {
+      aspects.add(Aspect.REDO);
     }
   }
 
@@ -222,26 +236,10 @@ final class Desk {
         annotations -> {
           Optional<Highlight> mark = mark(annotations, gone, spans);
           if (mark.isEmpty()) {
-            hint.accept("message.notThere");
+            hint.accept(Aspect.MARK.unless());
           }
           return mark.flatMap(there -> edits.delete(annotations, there.id()));
         });
-  }
-
-  private void undo() {
-    if (marking.canUndo()) {
-      marking.undo(this::goToChange);
-    } else {
-      hint.accept("message.nothingToUndo");
-    }
-  }
-
-  private void redo() {
-    if (marking.canRedo()) {
-      marking.redo(this::goToChange);
-    } else {
-      hint.accept("message.nothingToRedo");
-    }
   }
 
   /** Shows the item in which {@code edit} changed a mark: nothing changes out of sight. */
@@ -267,7 +265,8 @@ final class Desk {
     return mark.anchor().spans().getFirst().start();
   }
 
-  private void leave() {
+  /** Leaves what is being done: a note, a selection, a sentence. */
+  void leave() {
     if (!notes.leave()) {
       view.clearSelection();
       go(reading.at(Focus.onUnit(reading.focus().item(), reading.focus().unit())));
@@ -281,10 +280,6 @@ final class Desk {
             .flatMap(mark -> Place.of(reading, mark).stream())
             .sorted(Place.ORDER)
             .toList();
-    if (places.isEmpty()) {
-      hint.accept("message.noMarks");
-      return;
-    }
     Place here =
         current
             .flatMap(marking.annotations()::highlight)

@@ -1,7 +1,11 @@
 package app.meipi.ui;
 
+import app.meipi.reader.Command;
+import app.meipi.reader.KeySequence;
+import app.meipi.reader.Keymap;
 import app.meipi.reader.Stroke;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Writes key strokes as this platform's readers know them: {@code Ctrl+O}, {@code ⌘O}, {@code ↓}.
@@ -12,9 +16,18 @@ final class KeyNames {
 
   private KeyNames() {}
 
-  /** The stroke in {@link Stroke}'s notation, as shown to the reader. */
-  static String shown(String notation) {
-    Stroke stroke = Stroke.parse(notation);
+  /** The key of {@code command} to show where there is room for one; empty if it has none. */
+  static String first(Keymap keymap, Command command) {
+    return keymap.keys(command).stream().findFirst().map(KeyNames::shown).orElse("");
+  }
+
+  /** The strokes as shown to the reader. */
+  static String shown(KeySequence keys) {
+    return keys.strokes().stream().map(KeyNames::shown).collect(Collectors.joining(" "));
+  }
+
+  /** The stroke as shown to the reader. */
+  static String shown(Stroke stroke) {
     String modifiers =
         (stroke.mod() ? MAC ? "⌘" : "Ctrl+" : "")
             + (stroke.alt() ? MAC ? "⌥" : "Alt+" : "")
@@ -30,6 +43,8 @@ final class KeyNames {
           case "PageDown" -> "PgDn";
           case "PageUp" -> "PgUp";
           case "Delete" -> "Del";
+          case "[a-z]" -> "a–z";
+          case "BackSpace", "Backspace" -> "⌫";
           default -> stroke.key();
         };
     return modifiers + key;

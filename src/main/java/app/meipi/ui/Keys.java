@@ -1,68 +1,131 @@
 package app.meipi.ui;
 
-import app.meipi.reader.Command;
+import app.meipi.reader.Actions;
 import app.meipi.reader.Keymap;
+import app.meipi.reader.Keymap.Meaning;
+import app.meipi.reader.Scope;
 import app.meipi.reader.Stroke;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import javafx.event.Event;
-import javafx.scene.Node;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Turns the scene's key events into commands; a text field always comes first. */
+/** Turns the scene's key events into commands, never while an input method composes. */
 final class Keys {
-  private final Keymap keymap;
-  private final BooleanSupplier menuIsOpen;
-  private final Consumer<Command> run;
+  /** The window that keys are pressed in. */
+  interface Host {
+    /** Whether a menu has the keyboard. */
+    boolean menuIsOpen();
 
-  private Keys(Keymap keymap, BooleanSupplier menuIsOpen, Consumer<Command> run) {
-    this.keymap = keymap;
-    this.menuIsOpen = menuIsOpen;
-    this.run = run;
+    /** The scope of a key pressed where {@code target} has the keyboard. */
+    Scope scope(Object target);
+
+    /** Does the command. */
+    void run(Actions.Call call);
+
+    /** Told the strokes of a sequence not yet ended and how it may go on; both empty at its end. */
+    void pending(List<Stroke> typed, List<Keymap.Binding> sequences);
   }
 
-  /** Has {@code run} called for each command given by key in {@code scene}. */
-  static void install(
-      Scene scene, Keymap keymap, BooleanSupplier menuIsOpen, Consumer<Command> run) {
-    Keys keys = new Keys(keymap, menuIsOpen, run);
+  private final Host host;
+  private final List<Stroke> typed = new ArrayList<>();
+  private final Keymap keymap;
+  private boolean composing;
+
+  private Keys(Keymap keymap, Host host) {
+    this.keymap = keymap;
+    this.host = host;
+  }
+
+  /** Has {@code host} told each command given by key in {@code scene}. */
+  static void install(Scene scene, Keymap keymap, Host host) {
+    Keys keys = new Keys(keymap, host);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, keys::composes);
+    scene
+        .focusOwnerProperty()
+        .addListener((owner, before, now) -> keys.composing = false); // it ends with its field
+  }
+
+  private void composes(InputMethodEvent event) {
+    composing = !event.getComposed().isEmpty();
   }
 
   private void pressed(KeyEvent event) {
-    String key = event.getCode().getName().replace(" ", "");
+    KeyCode code = event.getCode();
+    if (code.isModifierKey()) {
+      return;
+    }
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    String key = code.getName().replace(" ", "");
     if (plain && key.length() == 1) {
       return; // comes again as a typed character, right for the keyboard's layout
     }
-    Stroke stroke =
-        Stroke.pressed(key, event.isShortcutDown(), event.isAltDown(), event.isShiftDown());
-    run(keymap.command(stroke), event, event.getTarget());
+    take(
+        event,
+        Stroke.pressed(key, event.isShortcutDown(), event.isAltDown(), event.isShiftDown()),
+        !plain || typesNothing(code));
+  }
+
+  private static boolean typesNothing(KeyCode code) {
+    return code.isFunctionKey()
+        || code.isNavigationKey()
+        || code.isArrowKey()
+        || code == KeyCode.ESCAPE
+        || code == KeyCode.BACK_SPACE
+        || code == KeyCode.ENTER
+        || code == KeyCode.TAB;
   }
 
   private void typed(KeyEvent event) {
     // AltGr, which types characters on many layouts, arrives as Ctrl and Alt together.
     boolean altGr = event.isControlDown() && event.isAltDown();
-    if (altGr || (!event.isShortcutDown() && !event.isAltDown())) {
-      run(keymap.command(Stroke.typed(event.getCharacter())), event, event.getTarget());
+    String character = event.getCharacter();
+    boolean written = !character.isEmpty() && !Character.isISOControl(character.codePointAt(0));
+    if (written && (altGr || (!event.isShortcutDown() && !event.isAltDown()))) {
+      take(event, Stroke.typed(character), true);
     }
   }
 
-  private void run(Optional<Command> command, Event event, Object target) {
-    if (menuIsOpen.getAsBoolean()) {
-      return; // the menu has the keyboard
+  /**
+   * @param whole whether no typed character follows that could be meant instead
+   */
+  private void take(KeyEvent event, Stroke stroke, boolean whole) {
+    if (composing || host.menuIsOpen()) {
+      return; // the input method or the menu has the keyboard
     }
-    boolean inText = target instanceof TextInputControl;
-    boolean inList = target instanceof Node node && node.getStyleClass().contains("takes-keys");
-    command
-        .filter(found -> !(inText || inList) || found.worksInText())
-        .ifPresent(
-            found -> {
-              event.consume();
-              run.accept(found);
-            });
+    boolean going = !typed.isEmpty();
+    typed.add(stroke);
+    switch (keymap.meaning(typed, host.scope(event.getTarget()))) {
+      case Meaning.Gives(var command, var letter) -> {
+        end(going);
+        event.consume();
+        host.run(new Actions.Call(command, 1, letter));
+      }
+      case Meaning.Begins(var sequences) -> {
+        event.consume();
+        host.pending(List.copyOf(typed), sequences);
+      }
+      case Meaning.Nothing() -> {
+        if (going) {
+          event.consume(); // a sequence that leads nowhere is over
+        }
+        if (whole) {
+          end(going);
+        } else {
+          typed.removeLast();
+        }
+      }
+    }
+  }
+
+  private void end(boolean going) {
+    typed.clear();
+    if (going) {
+      host.pending(List.of(), List.of());
+    }
   }
 }

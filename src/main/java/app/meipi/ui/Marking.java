@@ -58,6 +58,11 @@ final class Marking {
     return annotations;
   }
 
+  /** Whether changes are under way or waiting. */
+  boolean isBusy() {
+    return saving;
+  }
+
   /** Whether there is something to undo, now or once the waiting changes are made. */
   boolean canUndo() {
     return !history.done().isEmpty() || saving;

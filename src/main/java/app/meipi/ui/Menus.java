@@ -1,9 +1,12 @@
 package app.meipi.ui;
 
 import app.meipi.reader.Command;
+import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
+import app.meipi.reader.Situation;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -21,29 +24,45 @@ import javafx.scene.layout.Region;
 final class Menus {
   private Menus() {}
 
-  static MenuBar bar(Messages messages, Consumer<Command> run) {
+  /**
+   * @param situation what now is so: it decides what can be chosen
+   */
+  static MenuBar bar(
+      Messages messages, Keymap keymap, Supplier<Situation> situation, Consumer<Command> run) {
     MenuBar bar = new MenuBar();
     for (Command.Group group : Command.Group.values()) {
       if (group == Command.Group.NOTE) {
         continue; // its commands work inside the note field only
       }
       Menu menu = new Menu(messages.text("group." + group.name().toLowerCase(Locale.ROOT)));
-      Command.in(group).forEach(command -> menu.getItems().add(item(messages, command, run)));
+      for (Command command : Command.in(group)) {
+        menu.getItems().add(item(messages, keymap, command, run));
+      }
+      menu.setOnShowing(
+          event ->
+              menu.getItems()
+                  .forEach(
+                      item ->
+                          item.setDisable(
+                              item.getUserData() instanceof Command command
+                                  && situation.get().missing(command).isPresent())));
       bar.getMenus().add(menu);
     }
     bar.setFocusTraversable(false);
     return bar;
   }
 
-  private static MenuItem item(Messages messages, Command command, Consumer<Command> run) {
+  private static MenuItem item(
+      Messages messages, Keymap keymap, Command command, Consumer<Command> run) {
     Label name = new Label(messages.text("command." + command.id()));
-    Label key = new Label(KeyNames.shown(command.keys().getFirst()));
+    Label key = new Label(KeyNames.first(keymap, command));
     key.getStyleClass().add("menu-key");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox line = new HBox(24, name, gap, key);
     line.setPrefWidth(250);
     CustomMenuItem item = new CustomMenuItem(line);
+    item.setUserData(command);
     item.setOnAction(event -> run.accept(command));
     return item;
   }

@@ -1,6 +1,9 @@
 package app.meipi.ui;
 
+import app.meipi.reader.Command;
+import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
+import app.meipi.reader.Scope;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -9,17 +12,22 @@ import javafx.scene.layout.VBox;
 final class NoteEditor extends VBox {
   private final TextArea field = new TextArea();
 
-  NoteEditor(Messages messages, String words) {
+  NoteEditor(Messages messages, Keymap keymap, String words) {
     super(6);
     getStyleClass().add("note-editor");
     field.setId("note");
+    Scopes.set(field, Scope.NOTE);
     field.setWrapText(true);
     field.setPrefRowCount(6);
     field.setPromptText(messages.text("note.prompt"));
     field.setText(words);
     field.end();
     Label hint =
-        new Label(messages.text("note.hint", KeyNames.shown("Mod+Enter"), KeyNames.shown("Esc")));
+        new Label(
+            messages.text(
+                "note.hint",
+                KeyNames.first(keymap, Command.SAVE_NOTE),
+                KeyNames.first(keymap, Command.LEAVE)));
     hint.getStyleClass().add("card-hint");
     hint.setWrapText(true);
     getChildren().setAll(field, hint);

@@ -56,7 +56,7 @@ final class NoteWriting {
     String before = noteOn(marking.annotations(), mark).map(Note::text).orElse("");
     int source = mark.map(on -> on.anchor().spans()).orElse(spans).getFirst().start();
     int level = reading.entry().text().map().displayOf(source).orElse(0);
-    NoteEditor editor = new NoteEditor(view.messages(), before);
+    NoteEditor editor = new NoteEditor(view.messages(), view.keymap(), before);
     open = Optional.of(new Open(subject, editor));
     view.showEditor(editor, level);
     Handover.toFx(

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 /** A layer over the window that shows one card at a time, such as the cheat sheet. */
 final class Overlay extends StackPane {
   private Runnable closed = () -> {};
+  private String shown = "";
 
   Overlay() {
     getStyleClass().add("overlay");
@@ -23,9 +24,15 @@ final class Overlay extends StackPane {
         });
   }
 
-  /** Shows {@code card} in place of any other; {@code whenClosed} is called once it is gone. */
-  void show(Region card, Runnable whenClosed) {
+  /**
+   * Shows {@code card} in place of any other.
+   *
+   * @param id what the card is known by
+   * @param whenClosed called once it is gone
+   */
+  void show(String id, Region card, Runnable whenClosed) {
     close();
+    shown = id;
     ScrollPane frame = new ScrollPane(card); // a card larger than the window can be scrolled
     frame.getStyleClass().add("card");
     frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -36,6 +43,11 @@ final class Overlay extends StackPane {
     setVisible(true);
     applyCss(); // a control takes keys from its style on: none typed at once is lost
     layout();
+  }
+
+  /** Whether the card known by {@code id} is shown. */
+  boolean isShowing(String id) {
+    return isVisible() && shown.equals(id);
   }
 
   /** Whether a card is shown. */

@@ -5,6 +5,7 @@ import app.meipi.annotate.Annotations;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.PageItem;
 import app.meipi.page.Span;
+import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class PageView extends BorderPane {
   }
 
   private final Messages messages;
+  private final Keymap keymap;
   private final ContentsPane contents;
   private final PageMap map;
   private final VBox leftSide;
@@ -55,12 +57,14 @@ final class PageView extends BorderPane {
 
   PageView(
       Messages messages,
+      Keymap keymap,
       Theme theme,
       double em,
       Mouse mouse,
       FacsimilePane.Artist artist,
       Consumer<Throwable> failed) {
     this.messages = messages;
+    this.keymap = keymap;
     this.theme = theme;
     contents = new ContentsPane(messages, mouse.item());
     map = new PageMap(mouse.source());
@@ -99,6 +103,11 @@ final class PageView extends BorderPane {
   /** The words of this window. */
   Messages messages() {
     return messages;
+  }
+
+  /** The keys of this window. */
+  Keymap keymap() {
+    return keymap;
   }
 
   /** Shows another page; its marks and focus are still to be shown. */

@@ -1,19 +1,25 @@
 package app.meipi.ui;
 
-import app.meipi.layout.PrintedPage;
 import app.meipi.page.Explained;
+import app.meipi.reader.Actions;
+import app.meipi.reader.Aspect;
 import app.meipi.reader.Command;
 import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.PageEntry;
+import app.meipi.reader.Scope;
+import app.meipi.reader.Situation;
+import app.meipi.reader.Stroke;
 import app.meipi.reader.Workspace;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -22,6 +28,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -38,6 +45,8 @@ public final class ReaderWindow {
   private final MessageBar message;
   private final Overlay overlay = new Overlay();
   private final Scene scene;
+  private final Keymap keymap = Keymap.defaults();
+  private Actions actions = new Actions();
   private Look look;
   private Optional<Desk> desk = Optional.empty();
 
@@ -56,16 +65,20 @@ public final class ReaderWindow {
             offset -> desk.ifPresent(open -> open.goToOffset(offset)),
             mark -> desk.ifPresent(open -> open.goToMark(mark)),
             offset -> desk.ifPresent(open -> open.goToSource(offset)));
-    view = new PageView(messages, look.theme(), look.em(), mouse, workspace::draw, this::report);
+    view =
+        new PageView(
+            messages, keymap, look.theme(), look.em(), mouse, workspace::draw, this::report);
     message = new MessageBar(messages);
     BorderPane frame = new BorderPane(view);
-    MenuBar menus = Menus.bar(messages, this::run);
+    MenuBar menus =
+        Menus.bar(messages, keymap, this::situation, command -> run(Actions.Call.of(command)));
     frame.setTop(new VBox(menus, message));
     scene = new Scene(new StackPane(frame, overlay), 1180, 800);
     scene.getStylesheets().setAll(look.theme().styleSheets());
     scene.setOnDragOver(this::acceptFiles);
     scene.setOnDragDropped(this::dropped);
-    Keys.install(scene, Keymap.defaults(), () -> isOpen(menus), this::run);
+    Keys.install(scene, keymap, host(menus));
+    register(actions);
     stage.setScene(scene);
     stage.setTitle("Meipi 眉批");
     stage.setOnHiding(event -> desk.ifPresent(Desk::putAway));
@@ -113,12 +126,31 @@ public final class ReaderWindow {
     Platform.runLater(
         () -> {
           desk.ifPresent(Desk::putAway); // what was being written is kept as a draft
-          overlay.show(DefectCard.card(messages, log, overlay::close), view::focusText);
+          overlay.show("defect", DefectCard.card(messages, log, overlay::close), view::focusText);
         });
   }
 
-  private static boolean isOpen(MenuBar menus) {
-    return menus.getMenus().stream().anyMatch(Menu::isShowing);
+  private Keys.Host host(MenuBar menus) {
+    return new Keys.Host() {
+      @Override
+      public boolean menuIsOpen() {
+        return menus.getMenus().stream().anyMatch(Menu::isShowing);
+      }
+
+      @Override
+      public Scope scope(Object target) {
+        Scope scope = Scopes.of(target);
+        return scope == Scope.READING && overlay.isOpen() ? Scope.CARD : scope;
+      }
+
+      @Override
+      public void run(Actions.Call call) {
+        ReaderWindow.this.run(call);
+      }
+
+      @Override
+      public void pending(List<Stroke> typed, List<Keymap.Binding> sequences) {}
+    };
   }
 
   private void open(CompletableFuture<OpenedPage> page, String name) {
@@ -140,6 +172,12 @@ public final class ReaderWindow {
     Desk next =
         new Desk(view, workspace, opened, key -> message.hint(messages.text(key)), this::report);
     desk = Optional.of(next);
+    actions = new Actions();
+    register(actions);
+    next.register(actions);
+    if (!actions.missing().isEmpty()) {
+      throw new IllegalStateException("done nowhere: " + actions.missing());
+    }
     String name = opened.reading().page().source().name();
     stage.setTitle(messages.text("window.title", name));
     view.showSaved(Saved.SAVED);
@@ -160,47 +198,71 @@ public final class ReaderWindow {
     }
   }
 
-  /** Does {@code command}, as if given by key or menu. */
-  void run(Command command) {
+  /** Says what is done here. */
+  private void register(Actions actions) {
+    actions
+        .on(
+            Command.OPEN,
+            () -> picker.pick(stage, messages.text("dialog.open")).ifPresent(this::openFile))
+        .on(Command.RECENT, () -> Handover.toFx(workspace.recent(), this::showRecent, this::report))
+        .on(Command.PASTE, this::paste)
+        .counted(Command.NEXT_PAGE, this::turn)
+        .counted(Command.PREVIOUS_PAGE, pages -> turn(-pages))
+        .on(Command.FACSIMILE, view::nextCentre)
+        .on(Command.ZOOM_IN, () -> view.zoom(1))
+        .on(Command.ZOOM_OUT, () -> view.zoom(-1))
+        .on(Command.LARGER, () -> show(look.larger()))
+        .on(Command.SMALLER, () -> show(look.smaller()))
+        .on(Command.THEME, () -> show(look.nextTheme()))
+        .on(Command.LEAVE, this::leave)
+        .on(
+            Command.CHEAT_SHEET,
+            () -> toggle("cheatSheet", () -> CheatSheet.card(messages, keymap)));
+  }
+
+  private Situation situation() {
+    Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+    desk.ifPresent(open -> open.describe(aspects));
+    return new Situation(aspects);
+  }
+
+  /** Does what {@code call} asks for, or says what it needs. */
+  private void run(Actions.Call call) {
+    message.closeHint(call.command() == Command.LEAVE);
+    situation()
+        .missing(call.command())
+        .ifPresentOrElse(
+            aspect -> message.hint(messages.text(aspect.unless())), () -> actions.run(call));
+  }
+
+  private void leave() {
     if (overlay.isOpen()) {
-      overlay.close(); // a card takes the next key, whatever it is
-      return;
-    }
-    switch (command) {
-      case OPEN -> picker.pick(stage, messages.text("dialog.open")).ifPresent(this::openFile);
-      case RECENT -> Handover.toFx(workspace.recent(), this::showRecent, this::report);
-      case PASTE -> paste();
-      case NEXT_PAGE -> turn(1);
-      case PREVIOUS_PAGE -> turn(-1);
-      case FACSIMILE -> ifPrinted(page -> view.nextCentre());
-      case ZOOM_IN -> ifPrinted(page -> view.zoom(1));
-      case ZOOM_OUT -> ifPrinted(page -> view.zoom(-1));
-      case LARGER -> show(look.larger());
-      case SMALLER -> show(look.smaller());
-      case THEME -> show(look.nextTheme());
-      case CHEAT_SHEET -> overlay.show(CheatSheet.card(messages), view::focusText);
-      default -> {
-        message.closeHint(command == Command.LEAVE);
-        desk.ifPresent(open -> open.run(command));
-      }
+      overlay.close();
+    } else {
+      desk.ifPresent(Desk::leave);
     }
   }
 
-  private void ifPrinted(Consumer<PrintedPage> action) {
-    desk.flatMap(Desk::printed)
-        .ifPresentOrElse(action, () -> message.hint(messages.text("message.noFacsimile")));
+  /** Shows the card known by {@code id}, or takes it away if it is shown. */
+  private void toggle(String id, Supplier<Region> card) {
+    boolean shown = overlay.isShowing(id);
+    overlay.close();
+    if (!shown) {
+      overlay.show(id, card.get(), view::focusText);
+    }
   }
 
   private void turn(int step) {
-    ifPrinted(
-        page -> {
-          int number = page.page() + step;
-          if (number < 0 || number >= page.pages()) {
-            message.hint(messages.text(step > 0 ? "message.lastPage" : "message.firstPage"));
-          } else {
-            open(workspace.turn(page, number), page.name());
-          }
-        });
+    desk.flatMap(Desk::printed)
+        .ifPresent(
+            page -> {
+              int number = page.page() + step;
+              if (number < 0 || number >= page.pages()) {
+                message.hint(messages.text(step > 0 ? "message.lastPage" : "message.firstPage"));
+              } else {
+                open(workspace.turn(page, number), page.name());
+              }
+            });
   }
 
   private void showRecent(List<PageEntry> pages) {
@@ -212,7 +274,7 @@ public final class ReaderWindow {
               overlay.close();
               open(workspace.reopen(page.sha256()), page.name());
             });
-    overlay.show(list, view::focusText);
+    overlay.show("recent", list, view::focusText);
     list.focusList();
   }
 

@@ -2,6 +2,7 @@ package app.meipi.ui;
 
 import app.meipi.reader.Messages;
 import app.meipi.reader.PageEntry;
+import app.meipi.reader.Scope;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,7 +25,7 @@ final class RecentPages extends VBox {
     Label hint = new Label(messages.text(pages.isEmpty() ? "recent.none" : "recent.hint"));
     hint.getStyleClass().add("card-hint");
     list.getItems().setAll(pages);
-    list.getStyleClass().add("takes-keys");
+    Scopes.set(list, Scope.LIST);
     list.setPrefSize(560, Math.clamp(pages.size() * 58L, 60, 420));
     list.setCellFactory(view -> new Row(messages));
     list.getSelectionModel().selectFirst();

@@ -38,7 +38,7 @@ final class FacsimileTest {
           });
       Fx.until("the story clicked on", () -> window.text().contains("东门菜场的豆腐摊上"));
       Fx.press(KeyCode.F);
-      Fx.press(KeyCode.F8);
+      Fx.press(KeyCode.ALT, KeyCode.EQUALS);
       Fx.press(KeyCode.F);
       assertTrue(Fx.get(window::text).contains("东门菜场的豆腐摊上"), "the text again");
     }

@@ -1,0 +1,30 @@
+package app.meipi.reader;
+
+import java.util.Locale;
+
+/**
+ * What may be so while the reader reads, and what a command may need.
+ *
+ * <p>What to say where it is not so stands in the message bundles under {@link #unless}.
+ */
+public enum Aspect {
+  /** A page is open. */
+  PAGE,
+  /** The page came with its printed looks. */
+  PRINTED,
+  /** The page's file has other pages. */
+  PAGES,
+  /** The page has a mark. */
+  MARKS,
+  /** What is focused or selected touches a mark, or may once the changes under way are saved. */
+  MARK,
+  /** There is something to undo. */
+  UNDO,
+  /** There is something to redo. */
+  REDO;
+
+  /** The key of the sentence that says what is missing. */
+  public String unless() {
+    return "unless." + name().toLowerCase(Locale.ROOT);
+  }
+}

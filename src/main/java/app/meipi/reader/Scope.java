@@ -1,0 +1,15 @@
+package app.meipi.reader;
+
+/** What has the keyboard when a key is pressed: it decides which commands the key may give. */
+public enum Scope {
+  /** The page, or anything else of the window that takes no text. */
+  READING,
+  /** The field in which a note is written. */
+  NOTE,
+  /** Another text field. */
+  FIELD,
+  /** A list on a card, in which arrows and Enter choose. */
+  LIST,
+  /** A card over the window, such as the cheat sheet. */
+  CARD
+}

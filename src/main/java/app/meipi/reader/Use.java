@@ -1,0 +1,41 @@
+package app.meipi.reader;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a command's keys work and what it needs.
+ *
+ * @param scopes in which its keys give it; a menu or the palette gives it anywhere
+ * @param needs what must be so
+ */
+public record Use(Set<Scope> scopes, Set<Aspect> needs) {
+  /** Over an open page. */
+  static final Use PAGE = new Use(Set.of(Scope.READING), Set.of(Aspect.PAGE));
+
+  /** With or without a page, but not in a field. */
+  static final Use WINDOW = new Use(Set.of(Scope.READING), Set.of());
+
+  /** While a note is written. */
+  static final Use NOTE = new Use(Set.of(Scope.NOTE), Set.of(Aspect.PAGE));
+
+  /** Whatever has the keyboard. */
+  static final Use ANYWHERE = new Use(EnumSet.allOf(Scope.class), Set.of());
+
+  public Use {
+    scopes = Set.copyOf(scopes);
+    needs = Set.copyOf(needs);
+  }
+
+  /** The same, where {@code aspect} is so as well. */
+  Use with(Aspect aspect) {
+    EnumSet<Aspect> more = EnumSet.of(aspect);
+    more.addAll(needs);
+    return new Use(scopes, more);
+  }
+
+  /** Whether a key may be both in one scope. */
+  boolean meets(Use other) {
+    return scopes.stream().anyMatch(other.scopes::contains);
+  }
+}
