@@ -79,7 +79,7 @@ final class RenderCommand implements Callable<Integer> {
     try (LocalWorkspace workspace = new LocalWorkspace()) {
       OpenedPage opened = opened(workspace);
       Toolkit.startHeadless();
-      Look look = new Look(theme, percent);
+      Look look = Look.FIRST.withTheme(theme).withPercent(percent);
       PageImage.Size size = new PageImage.Size(width, height, scale);
       WholeFile.write(
           output, PageImage.png(workspace, terminal.messages(), look, opened, size).get());

@@ -9,14 +9,20 @@ import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sets one item as a {@link DisplayText}: a line for each part, paragraphs joined over their cuts
  * and indented, the dateline run in with the paragraph that it opens.
  */
 public final class Typesetter {
-  /** A head longer than this is broken at its blanks, in UTF-16 units: a headline's full line. */
-  private static final int HEAD_LINE = 20;
+  /**
+   * The longest lines of a headline, and of a kicker or deck, in em of their own type: what goes on
+   * the narrowest measure, 32 em of body text, at their sizes.
+   */
+  private static final double HEADLINE_LINE = 18;
+
+  private static final double OTHER_HEAD_LINE = 25;
 
   /** A line longer than this is cut behind a sentence: RichTextFX lays out long lines slowly. */
   private static final int LONGEST_LINE = 2_000;
@@ -24,6 +30,9 @@ public final class Typesetter {
   private static final String CLAUSE_ENDS = "。！？!?…；;，,”’」』";
 
   private static final String INDENT = "\u3000\u3000";
+
+  /** The origin of what the source does not hold. */
+  private static final int NOWHERE = -1;
 
   private final SourceText source;
   private final StringBuilder text = new StringBuilder();
@@ -86,13 +95,16 @@ public final class Typesetter {
   }
 
   private void setPart(Part part) {
+    if (part.role().isHead()) {
+      setHead(part);
+      return;
+    }
     int lineStart = text.length();
-    boolean head = part.role().isHead() && length(part) > HEAD_LINE;
     List<Span> spans = part.spans();
     for (int n = 0; n < spans.size(); n++) {
       Span span = spans.get(n);
-      if (n > 0) {
-        setSeam(part.role(), head, span);
+      if (n > 0 && Seam.hasSpace(text.codePointBefore(text.length()), first(span))) {
+        synthetic(" ");
       }
       for (int i = span.start(); i < span.end(); i++) {
         char c = source.text().charAt(i);
@@ -105,11 +117,11 @@ public final class Typesetter {
           continue;
         }
         map.add(text.length(), i);
-        if (lineEnd || (head && endsHeadLine(i, span))) {
+        if (lineEnd) {
           text.append('\n');
           lines.add(part.role());
         } else {
-          text.append(Character.isISOControl(c) || isSeparator(c) ? ' ' : c);
+          text.append(shown(c));
         }
         if (text.charAt(text.length() - 1) == '\n' || tooLong) {
           lineStart = text.length();
@@ -118,22 +130,45 @@ public final class Typesetter {
     }
   }
 
-  /** A head's pieces stood on lines of their own; those of text were one line before a cut. */
-  private void setSeam(Role role, boolean brokenHead, Span next) {
-    if (brokenHead) {
-      breakLine(role);
-    } else if (role.isHead() || Seam.hasSpace(text.codePointBefore(text.length()), first(next))) {
-      synthetic(" ");
+  /** Sets a head on lines of like length; its pieces stood on lines of their own. */
+  private void setHead(Part part) {
+    StringBuilder head = new StringBuilder();
+    List<Integer> origins = new ArrayList<>();
+    for (Span span : part.spans()) {
+      if (!head.isEmpty()) {
+        head.append(' ');
+        origins.add(NOWHERE);
+      }
+      for (int i = span.start(); i < span.end(); i++) {
+        if (!(source.text().charAt(i) == '\r' && follows(i, '\n', span))) {
+          head.append(shown(source.text().charAt(i)));
+          origins.add(i);
+        }
+      }
+    }
+    double limit = part.role() == Role.HEADLINE ? HEADLINE_LINE : OTHER_HEAD_LINE;
+    Set<Integer> breaks = HeadLines.breaks(head.toString(), limit);
+    for (int i = 0; i < head.length(); i++) {
+      boolean broken = breaks.contains(i);
+      boolean blank = Blank.is(head.charAt(i));
+      if (broken && !blank) {
+        breakLine(part.role());
+      }
+      if (origins.get(i) != NOWHERE) {
+        map.add(text.length(), origins.get(i));
+      }
+      if (broken && blank) {
+        text.append('\n');
+        lines.add(part.role());
+      } else {
+        text.append(head.charAt(i));
+      }
     }
   }
 
-  /** Whether the unit at {@code i} is a blank that parts two lines of a Chinese head. */
-  private boolean endsHeadLine(int i, Span span) {
-    String all = source.text();
-    return Blank.is(all.charAt(i))
-        && span.start() < i
-        && i + 1 < span.end()
-        && !Seam.hasSpace(all.codePointBefore(i), all.codePointAt(i + 1));
+  /** What is shown for a unit of the source. */
+  private static char shown(char c) {
+    return Character.isISOControl(c) || isSeparator(c) ? ' ' : c;
   }
 
   private boolean follows(int i, char next, Span span) {

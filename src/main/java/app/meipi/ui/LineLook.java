@@ -1,11 +1,31 @@
 package app.meipi.ui;
 
 import app.meipi.page.Role;
+import java.util.List;
 
 /**
  * How a line of the setting looks as a whole.
  *
  * @param role the role of its part
  * @param focused whether it belongs to the focused unit
+ * @param last whether the next line is of another role
+ * @param beforeText whether it is the head's last line and body text follows
  */
-record LineLook(Role role, boolean focused) {}
+record LineLook(Role role, boolean focused, boolean last, boolean beforeText) {
+  /** The look of the line numbered {@code line} among lines of these roles. */
+  static LineLook of(List<Role> roles, int line, boolean focused) {
+    Role role = roles.get(line);
+    boolean last = line + 1 < roles.size() && roles.get(line + 1) != role;
+    boolean head = role.isHead() || role == Role.BYLINE;
+    boolean text = last && roles.get(line + 1) == Role.PARAGRAPH;
+    return new LineLook(role, focused, last, head && text);
+  }
+
+  /** Whether its lines stand as far apart as the reader wishes: not so those of heads. */
+  boolean isBody() {
+    return switch (role) {
+      case KICKER, HEADLINE, DECK, BYLINE, SUBHEAD -> false;
+      case DATELINE, PARAGRAPH, JUMP, NOTE, CAPTION, CREDIT, FURNITURE -> true;
+    };
+  }
+}

@@ -1,5 +1,6 @@
 package app.meipi.ui;
 
+import app.meipi.annotate.Colour;
 import app.meipi.page.Role;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
@@ -9,13 +10,28 @@ import org.fxmisc.richtext.TextExt;
  * Puts looks on RichTextFX's nodes: style classes for the roles, computed colours for the marks.
  */
 final class Looks {
+  /** The width of a mark's edge, and of that of a mark with a note, in pixels. */
+  private static final int EDGE = 1;
+
+  private static final int NOTED_EDGE = 3;
+
   private Looks() {}
 
   static void applyLine(TextFlow line, LineLook look) {
-    line.getStyleClass().removeIf(name -> name.startsWith("line-"));
-    line.getStyleClass().add("line-" + name(look.role()));
+    var classes = line.getStyleClass();
+    classes.removeIf(name -> name.startsWith("line-"));
+    classes.add("line-" + name(look.role()));
+    if (look.isBody()) {
+      classes.add("line-set");
+    }
+    if (look.last()) {
+      classes.add("line-last");
+    }
+    if (look.beforeText()) {
+      classes.add("line-before-text");
+    }
     if (look.focused()) {
-      line.getStyleClass().add("line-focused");
+      classes.add("line-focused");
     }
   }
 
@@ -25,14 +41,15 @@ final class Looks {
       if (look.focused()) {
         run.getStyleClass().add("run-focused");
       }
-    } else {
-      run.setBackgroundColor(theme.ground(look.marks(), look.focused()));
+      return;
     }
-    if (look.noted()) {
-      Color line = theme.line(look.marks().getLast());
-      run.setUnderlineColor(line);
-      run.setUnderlineWidth(2);
-    }
+    run.getStyleClass().add("run-marked"); // a byline's quiet ink is too weak on a mark
+    run.setBackgroundColor(theme.ground(look.marks(), look.focused()));
+    Colour newest = look.marks().getLast();
+    Color edge = theme.line(newest);
+    run.setUnderlineColor(edge);
+    run.setUnderlineWidth(look.noted() ? NOTED_EDGE : EDGE);
+    run.setUnderlineDashArray(Theme.dashes(newest).toArray(Number[]::new));
   }
 
   private static String name(Role role) {

@@ -4,10 +4,11 @@ import app.meipi.annotate.Colour;
 import app.meipi.page.Role;
 import app.meipi.page.Span;
 import app.meipi.reader.DisplayText;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -28,34 +29,42 @@ final class MarkPainter {
   /** The looks over {@code area}, which lies within {@code text} and is not empty. */
   static StyleSpans<RunLook> paint(
       DisplayText text, Span area, List<Stroke> strokes, Optional<Span> sentence) {
+    List<Stroke> here = strokes.stream().filter(stroke -> stroke.range().overlaps(area)).toList();
+    List<Integer> byStart =
+        IntStream.range(0, here.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> here.get(i).range().start()))
+            .toList();
     TreeSet<Integer> edges = new TreeSet<>(List.of(area.start(), area.end()));
     text.runs().forEach(run -> edges.add(run.start()));
-    strokes.forEach(stroke -> edges.addAll(List.of(stroke.range().start(), stroke.range().end())));
+    here.forEach(stroke -> edges.addAll(List.of(stroke.range().start(), stroke.range().end())));
     sentence.ifPresent(range -> edges.addAll(List.of(range.start(), range.end())));
     StyleSpansBuilder<RunLook> looks = new StyleSpansBuilder<>();
+    TreeSet<Integer> over = new TreeSet<>(); // the strokes over the piece, the oldest first
+    int begun = 0;
     int start = area.start();
     int run = 0;
     for (int end : edges.subSet(area.start(), false, area.end(), true)) {
       while (text.runs().get(run).end() <= start) {
         run++;
       }
+      while (begun < byStart.size() && here.get(byStart.get(begun)).range().start() <= start) {
+        over.add(byStart.get(begun));
+        begun++;
+      }
+      int from = start;
+      over.removeIf(i -> here.get(i).range().end() <= from);
       Role role = text.runs().get(run).role();
-      looks.add(look(role, new Span(start, end), strokes, sentence), end - start);
+      Span piece = new Span(start, end);
+      List<Stroke> crossing = over.stream().map(here::get).toList();
+      looks.add(look(role, crossing, sentence.filter(piece::overlaps).isPresent()), end - start);
       start = end;
     }
     return looks.create();
   }
 
-  private static RunLook look(
-      Role role, Span piece, List<Stroke> strokes, Optional<Span> sentence) {
-    List<Colour> colours = new ArrayList<>();
-    boolean noted = false;
-    for (Stroke stroke : strokes) {
-      if (stroke.range().overlaps(piece)) {
-        colours.add(stroke.colour());
-        noted |= stroke.noted();
-      }
-    }
-    return new RunLook(role, colours, noted, sentence.filter(piece::overlaps).isPresent());
+  private static RunLook look(Role role, List<Stroke> strokes, boolean focused) {
+    List<Colour> colours = strokes.stream().map(Stroke::colour).toList();
+    return new RunLook(role, colours, strokes.stream().anyMatch(Stroke::noted), focused);
   }
 }

@@ -52,25 +52,24 @@ final class PageView extends BorderPane {
   private final FacsimilePane facsimile;
   private Centre showing = Centre.TEXT;
   private Optional<PrintedPage> sheet = Optional.empty();
-  private Theme theme;
+  private Look look;
   private int shown = -1;
 
   PageView(
       Messages messages,
       Keymap keymap,
-      Theme theme,
-      double em,
+      Look look,
       Mouse mouse,
       FacsimilePane.Artist artist,
       Consumer<Throwable> failed) {
     this.messages = messages;
     this.keymap = keymap;
-    this.theme = theme;
+    this.look = look;
     contents = new ContentsPane(messages, mouse.item());
     map = new PageMap(mouse.source());
     leftSide = new VBox(map, contents);
     VBox.setVgrow(contents, Priority.ALWAYS);
-    text = new TextPane(() -> this.theme, em);
+    text = new TextPane(() -> this.look);
     text.onClick(mouse.offset());
     margin = new MarginPane(messages, text, mouse.remark());
     status = new StatusBar(messages);
@@ -147,9 +146,9 @@ final class PageView extends BorderPane {
   }
 
   /** Shows another look of the same page. */
-  void showLook(Theme next, double em) {
-    theme = next;
-    text.setEm(em);
+  void showLook(Look next) {
+    look = next;
+    text.showLook();
     shown = -1;
   }
 
@@ -171,7 +170,7 @@ final class PageView extends BorderPane {
     map.show(reading);
     status.showFocus(reading);
     if (sheet.isPresent()) {
-      facsimile.show(reading, annotations, theme);
+      facsimile.show(reading, annotations, look.theme());
     }
   }
 
@@ -198,10 +197,10 @@ final class PageView extends BorderPane {
           .ifPresent(place -> counts.merge(place.focus().item(), 1, Integer::sum));
     }
     if (sheet.isPresent()) {
-      facsimile.show(reading, annotations, theme);
+      facsimile.show(reading, annotations, look.theme());
     }
     text.showMarks(strokes);
-    margin.show(remarks, theme);
+    margin.show(remarks, look.theme());
     contents.showMarks(counts);
   }
 

@@ -65,16 +65,14 @@ public final class ReaderWindow {
             offset -> desk.ifPresent(open -> open.goToOffset(offset)),
             mark -> desk.ifPresent(open -> open.goToMark(mark)),
             offset -> desk.ifPresent(open -> open.goToSource(offset)));
-    view =
-        new PageView(
-            messages, keymap, look.theme(), look.em(), mouse, workspace::draw, this::report);
+    view = new PageView(messages, keymap, look, mouse, workspace::draw, this::report);
     message = new MessageBar(messages);
     BorderPane frame = new BorderPane(view);
     MenuBar menus =
         Menus.bar(messages, keymap, this::situation, command -> run(Actions.Call.of(command)));
     frame.setTop(new VBox(menus, message));
     scene = new Scene(new StackPane(frame, overlay), 1180, 800);
-    scene.getStylesheets().setAll(look.theme().styleSheets());
+    scene.getStylesheets().setAll(look.styleSheets());
     scene.setOnDragOver(this::acceptFiles);
     scene.setOnDragDropped(this::dropped);
     Keys.install(scene, keymap, host(menus));
@@ -290,8 +288,8 @@ public final class ReaderWindow {
 
   private void show(Look next) {
     look = next;
-    scene.getStylesheets().setAll(look.theme().styleSheets());
-    view.showLook(look.theme(), look.em());
+    scene.getStylesheets().setAll(look.styleSheets());
+    view.showLook(look);
     desk.ifPresent(Desk::refresh);
     Handover.toFx(workspace.saveSetting(Look.SETTING, look.written()), done -> {}, this::report);
   }

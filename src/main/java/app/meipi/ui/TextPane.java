@@ -22,26 +22,28 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 /** Shows one item's text: read-only, set on a measure of whole em, with marks and the focus bar. */
 final class TextPane extends StyledTextArea<LineLook, RunLook> {
-  /** The widest line, in em: within the 32 to 40 that are read best. */
-  static final int MEASURE = 36;
+  /** Where the eye rests: the focused line is kept between these shares of the height. */
+  private static final double HIGHEST_EYE = 0.12;
 
-  /** Left of each line stand the focus bar and a gap, right of it a gap as wide; in pixels. */
-  private static final double EDGES = 28;
+  private static final double LOWEST_EYE = 0.38;
 
+  private final Supplier<Look> look;
+  private final Glide glide = new Glide(this::scrollYBy);
   private DisplayText text =
       new DisplayText("", List.of(), List.of(), List.of(), OffsetMap.empty());
   private List<MarkPainter.Stroke> strokes = List.of();
   private Optional<Span> sentence = Optional.empty();
   private Optional<Span> unit = Optional.empty();
-  private double em;
+  private boolean clicked;
 
-  TextPane(Supplier<Theme> theme, double em) {
+  TextPane(Supplier<Look> look) {
     super(
-        new LineLook(Role.PARAGRAPH, false),
+        new LineLook(Role.PARAGRAPH, false, false, false),
         Looks::applyLine,
         RunLook.plain(Role.PARAGRAPH),
-        (node, look) -> Looks.applyRun(node, look, theme.get()),
+        (node, run) -> Looks.applyRun(node, run, look.get().theme()),
         false);
+    this.look = look;
     setEditable(false);
     setWrapText(true);
     setShowCaret(CaretVisibility.OFF);
@@ -50,7 +52,7 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     setInputMethodRequests(null);
     setOnInputMethodTextChanged(null);
     getStyleClass().add("item-text");
-    setEm(em);
+    showLook();
     widthProperty().addListener((width, before, after) -> setMargins());
     selectionProperty()
         .addListener(
@@ -58,19 +60,24 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
                 setShowCaret(after.getLength() > 0 ? CaretVisibility.ON : CaretVisibility.OFF));
   }
 
-  /** Sets the size of body text, in pixels. */
-  void setEm(double pixels) {
-    em = pixels;
-    setStyle("-fx-font-size: " + pixels + "px;");
+  private double em() {
+    return look.get().em();
+  }
+
+  /** Sets the text as the reader now likes it. */
+  void showLook() {
+    setStyle("-fx-font-size: " + em() + "px;");
     setMargins();
   }
 
   private void setMargins() {
+    double em = em();
     double scrollBar = 16;
-    double room = getWidth() - scrollBar - EDGES;
-    double lines = Math.clamp(Math.floor(room / em), 8, MEASURE) * em;
-    double side = Math.max(0, (getWidth() - lines - EDGES) / 2);
-    setPadding(new Insets(em, Math.floor(side) - 1, em / 2, Math.floor(side)));
+    double edges = 2 * (Scale.BAR + Scale.BAR_GAP * em);
+    double room = getWidth() - scrollBar - edges;
+    double lines = Math.clamp(Math.floor(room / em), 8, look.get().measure()) * em;
+    double side = Math.max(0, (getWidth() - lines - edges) / 2);
+    setPadding(new Insets(1.5 * em, Math.floor(side) - 1, em, Math.floor(side)));
   }
 
   /** Shows {@code next} with no mark and no focus. */
@@ -79,13 +86,14 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     strokes = List.of();
     sentence = Optional.empty();
     unit = Optional.empty();
+    glide.stop();
     ReadOnlyStyledDocumentBuilder<LineLook, String, RunLook> lines =
         new ReadOnlyStyledDocumentBuilder<>(
-            SegmentOps.styledTextOps(), new LineLook(next.lines().getFirst(), false));
+            SegmentOps.styledTextOps(), LineLook.of(next.lines(), 0, false));
     List<String> words = List.of(next.text().split("\n", -1));
     for (int i = 0; i < words.size(); i++) {
-      var role = next.lines().get(i);
-      lines.addParagraph(words.get(i), RunLook.plain(role), new LineLook(role, false));
+      RunLook plain = RunLook.plain(next.lines().get(i));
+      lines.addParagraph(words.get(i), plain, LineLook.of(next.lines(), i, false));
     }
     replace(0, getLength(), lines.build());
     paint(new Span(0, next.text().length()));
@@ -101,6 +109,7 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
 
   /** Shows the focus on {@code range} or, within it, on {@code part}, and brings it into view. */
   void showFocus(Span range, Optional<Span> part) {
+    OptionalDouble eye = eye();
     Optional<Span> before = unit;
     unit = Optional.of(range);
     sentence = part;
@@ -110,10 +119,21 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     moveTo(target.start());
     applyCss(); // lines measured without their style would keep a wrong height
     layout();
-    if (!isInView(target)) {
+    if (clicked && yOf(target.start()).isPresent()) {
+      return; // the reader looks where the pointer is: nothing moves under it
+    }
+    if (yOf(target.start()).isPresent() && yOf(target.end() - 1).isPresent()) {
+      glide.by(distance(target, eye), look.get().smooth() && before.isPresent());
+    } else {
+      glide.stop();
       showParagraphInViewport(lineOf(target.end() - 1));
       showParagraphInViewport(lineOf(target.start()));
-      afterLayout(() -> scrollInto(target));
+      afterLayout(
+          () -> {
+            if (target.equals(sentence.or(() -> unit).orElse(target))) { // else the reader went on
+              glide.by(distance(target, eye), false);
+            }
+          });
     }
   }
 
@@ -132,23 +152,29 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     }
   }
 
-  /** Scrolls within lines taller than the view, so that {@code target} or its start is seen. */
-  private void scrollInto(Span target) {
-    double line = 2 * em;
-    if (!target.equals(sentence.or(() -> unit).orElse(target))) {
-      return; // the reader has gone on meanwhile
-    }
+  /** The height at which the focus is, or will be when the text has come to rest. */
+  private OptionalDouble eye() {
+    OptionalDouble seen =
+        sentence.or(() -> unit).map(focus -> yOf(focus.start())).orElse(OptionalDouble.empty());
+    return seen.isPresent() ? OptionalDouble.of(seen.getAsDouble() - glide.left()) : seen;
+  }
+
+  /**
+   * How far to scroll for {@code target} to begin where the eye is: at the height at which the
+   * focus was, within the part of the view where one reads; and for its end to be seen, too.
+   */
+  private double distance(Span target, OptionalDouble eye) {
     OptionalDouble top = yOf(target.start());
     if (top.isEmpty()) {
-      return;
+      return 0;
     }
-    double above = top.getAsDouble() - em;
-    double below = yOf(target.end() - 1).orElse(getHeight()) + line - getHeight();
-    if (above < 0) {
-      scrollYBy(above);
-    } else if (below > 0) {
-      scrollYBy(Math.min(above, below));
-    }
+    double height = getHeight();
+    double line = 2 * em();
+    double length = yOf(target.end() - 1).orElse(top.getAsDouble()) + line - top.getAsDouble();
+    double at =
+        Math.clamp(eye.orElse(HIGHEST_EYE * height), HIGHEST_EYE * height, LOWEST_EYE * height);
+    double least = Math.min(em(), at);
+    return top.getAsDouble() - Math.clamp(height - length, least, at);
   }
 
   /** Puts the caret where the reader clicked, for a selection to begin there. */
@@ -156,19 +182,10 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     moveTo(offset);
   }
 
-  private boolean isInView(Span range) {
-    OptionalDouble top = yOf(range.start());
-    OptionalDouble end = yOf(range.end() - 1);
-    return top.isPresent()
-        && end.isPresent()
-        && top.getAsDouble() >= 0
-        && end.getAsDouble() + 2 * em <= getHeight();
-  }
-
   private void repaint(Span range) {
     boolean focused = unit.filter(range::equals).isPresent();
     for (int line = lineOf(range.start()); line <= lineOf(range.end() - 1); line++) {
-      setParagraphStyle(line, new LineLook(text.lines().get(line), focused));
+      setParagraphStyle(line, LineLook.of(text.lines(), line, focused));
     }
     paint(range);
   }
@@ -209,7 +226,9 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
         MouseEvent.MOUSE_CLICKED,
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && selected().isEmpty()) {
+            clicked = true;
             listener.accept(hit(event.getX(), event.getY()).getInsertionIndex());
+            clicked = false;
           }
         });
   }

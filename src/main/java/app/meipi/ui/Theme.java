@@ -4,26 +4,51 @@ import app.meipi.annotate.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 
-/** The colours of the window: a style sheet, and the palette of marks, which code must blend. */
+/** The colours that a reader can choose, and the blending of marks, which no style sheet can do. */
 public enum Theme {
-  LIGHT("#fbe38a", "#c4e6b5", "#bcdcf5", "#f8c6d2", "#dccbf2"),
-  SEPIA("#f0d27a", "#c5d9a0", "#b9d0dc", "#ecb9b4", "#d3c0dc"),
-  DARK("#6e5c14", "#2f5c36", "#265074", "#74324a", "#523f7a");
+  LIGHT(
+      Palette.of(
+          false,
+          "#fdfcf8 #f4f1e9 #1f1b16 #5c5546 #d8d1c0 #a8321f #8a2a1a #cfe0f7 #efe9da #f8e9c8 #ffd9a0",
+          "#fbe38a #c4e6b5 #bcdcf5 #f8c6d2 #dccbf2",
+          "#8a6d00 #2f7a2a #1d68a8 #b3355c #7446b0")),
+  SEPIA(
+      Palette.of(
+          false,
+          "#f5ead2 #ebddbf #33271a #5e4a2e #cfbc94 #96391c #7a2d14 #d3dfe0 #e9dab8 #ecd08e #f2c184",
+          "#f0d27a #c5d9a0 #b9d0dc #ecbdb8 #d8c8e0",
+          "#7a5c00 #446a1c #2b5f80 #9a3340 #6b4488")),
+  DARK(
+      Palette.of(
+          true,
+          "#1d1c1a #262421 #e8e3d8 #b5ad9c #4d4840 #e0785f #f2a892 #27425f #34312b #4a3d1c #6a4312",
+          "#5f500f #28502f #204a6a #68304a #4a3a70",
+          "#d9b83a #7fc48a #7db6e6 #ee9ab4 #bfa3ee")),
+  CONTRAST(
+      Palette.of(
+          false,
+          "#ffffff #ffffff #000000 #1c1c1c #000000 #b00000 #7a0000 #c4e2ff #fff2a8 #ffe9a0 #ffcf80",
+          "#ffec61 #b4f09e #b5e2ff #ffc9dc #e4d2ff",
+          "#6b5200 #1a6000 #004f90 #a00040 #5a1fa0"));
 
   /** The width of a stripe where marks cross, in pixels along each axis. */
   private static final double STRIPE = 7;
 
-  private final List<Color> marks;
+  private final Palette palette;
 
-  Theme(String... marks) {
-    this.marks = List.of(marks).stream().map(Color::web).toList();
+  Theme(Palette palette) {
+    this.palette = palette;
+  }
+
+  /** Its colours. */
+  Palette palette() {
+    return palette;
   }
 
   /** The name used in settings and on the command line. */
@@ -46,13 +71,14 @@ public enum Theme {
     return switch (this) {
       case LIGHT -> SEPIA;
       case SEPIA -> DARK;
-      case DARK -> LIGHT;
+      case DARK -> CONTRAST;
+      case CONTRAST -> LIGHT;
     };
   }
 
   /** The ground of a mark. */
   Color ground(Colour colour) {
-    return marks.get(colour.number() - 1);
+    return palette.marks().get(colour.number() - 1);
   }
 
   /** The ground where marks cross: stripes of their colours, so that each stays visible. */
@@ -72,22 +98,28 @@ public enum Theme {
   }
 
   /** The ground of a mark under the focused sentence. */
-  private Color stressed(Color ground) {
-    return this == DARK ? ground.deriveColor(0, 1, 1.3, 1) : ground.deriveColor(0, 1.25, 0.92, 1);
+  Color stressed(Color ground) {
+    return palette.dark()
+        ? ground.deriveColor(0, 1, 1.18, 1)
+        : ground.deriveColor(0, 1.25, 0.93, 1);
   }
 
-  /** A stronger tone of the mark for lines: underlines and edges of notes. */
+  /** A stronger tone of the mark for lines: its edge, underlines and the edges of notes. */
   Color line(Colour colour) {
-    Color ground = ground(colour);
-    return this == DARK ? ground.deriveColor(0, 0.8, 1.9, 1) : ground.deriveColor(0, 2.2, 0.72, 1);
+    return palette.lines().get(colour.number() - 1);
   }
 
-  /** The style sheets, the common one first. */
-  List<String> styleSheets() {
-    return List.of(sheet("meipi.css"), sheet(id() + ".css"));
-  }
-
-  private static String sheet(String name) {
-    return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+  /**
+   * How the lines of a colour are broken, so that marks are told apart without their colours:
+   * lengths of dash and gap in turn, in pixels; empty for a line unbroken.
+   */
+  static List<Double> dashes(Colour colour) {
+    return switch (colour.number()) {
+      case 1 -> List.of();
+      case 2 -> List.of(6.0, 3.0);
+      case 3 -> List.of(2.0, 2.0);
+      case 4 -> List.of(9.0, 3.0, 2.0, 3.0);
+      default -> List.of(14.0, 4.0);
+    };
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RenderTest {
   private static final String SEED = "seeds/gansu-daily-page.txt";
 
-  /** {@code -paper} of {@code dark.css} and {@code light.css}. */
+  /** The paper of the dark and of the light theme. */
   private static final int DARK_PAPER = 0xff1d1c1a;
 
   private static final int LIGHT_PAPER = 0xfffdfcf8;
