@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -41,8 +42,8 @@ final class HeadLines {
    * Where new lines of {@code head} begin: at a blank, which is then no longer shown, or before the
    * character at the position. Empty if the head fits on a line of {@code limit} em.
    */
-  static TreeSet<Integer> breaks(String head, double limit) {
-    TreeSet<Integer> breaks = new TreeSet<>();
+  static SortedSet<Integer> breaks(String head, double limit) {
+    SortedSet<Integer> breaks = new TreeSet<>();
     if (width(head) <= limit) {
       return breaks;
     }
