@@ -191,10 +191,6 @@ public final class Typesetter {
     return length >= 2 * LONGEST_LINE || CLAUSE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static int length(Part part) {
-    return part.spans().stream().mapToInt(Span::length).sum();
-  }
-
   private void breakLine(Role next) {
     breakLine();
     lines.add(next);
