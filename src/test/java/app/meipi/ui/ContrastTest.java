@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -54,7 +56,7 @@ final class ContrastTest {
   private static Map<String, Color> grounds(Palette palette) {
     Map<String, Color> grounds = new HashMap<>();
     for (String name : List.of("-paper", "-side", "-selection", "-focus-ground")) {
-      grounds.put(name, palette.named().get(name));
+      grounds.put(name, named(palette, name));
     }
     return grounds;
   }
@@ -105,7 +107,7 @@ final class ContrastTest {
     // The focus bar, outlines, the chosen row and the edges of fields and buttons.
     for (String line : List.of("-accent", "-quiet")) {
       for (String ground : List.of("-paper", "-side")) {
-        check(palette, line, ground, palette.named().get(ground), least, weak);
+        check(palette, line, ground, named(palette, ground), least, weak);
       }
     }
     // A mark is known by its edge, on the page and on itself.
@@ -118,9 +120,13 @@ final class ContrastTest {
     assertEquals(List.of(), weak);
   }
 
+  private static Color named(Palette palette, String name) {
+    return Objects.requireNonNull(palette.named().get(name), name);
+  }
+
   private static void check(
       Palette palette, String upper, String name, Color ground, double least, List<String> weak) {
-    double contrast = contrast(palette.named().get(upper), ground);
+    double contrast = contrast(named(palette, upper), ground);
     if (contrast < least) {
       weak.add("%s on %s: %.2f".formatted(upper, name, contrast));
     }
@@ -130,7 +136,7 @@ final class ContrastTest {
   @EnumSource
   void marks_amongEachOther_differWithoutTheirColours(Theme theme) {
     Set<List<Double>> patterns = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
-    Set<Color> grounds = new java.util.HashSet<>();
+    Set<Color> grounds = new HashSet<>();
     for (Colour colour : Colour.values()) {
       assertTrue(patterns.add(Theme.dashes(colour)), colour + " has lines like another");
       assertTrue(grounds.add(theme.ground(colour)), colour + " has the ground of another");
