@@ -18,6 +18,8 @@ public enum Aspect {
   MARKS,
   /** What is focused or selected touches a mark, or may once the changes under way are saved. */
   MARK,
+  /** Something has been found. */
+  HITS,
   /** There is something to undo. */
   UNDO,
   /** There is something to redo. */

@@ -40,6 +40,16 @@ public enum Command {
   UNDO(Group.MARK, "edit.undo", Use.PAGE.with(Aspect.UNDO), "z", "Mod+Z"),
   REDO(Group.MARK, "edit.redo", Use.PAGE.with(Aspect.REDO), "Z", "Mod+Shift+Z"),
 
+  FIND(Group.FIND, "find.open", Use.PAGE, "/", "Mod+F"),
+  FIND_NEXT(Group.FIND, "find.next", Use.FINDING, "F3", "Mod+G"),
+  FIND_PREVIOUS(Group.FIND, "find.previous", Use.FINDING, "Shift+F3", "Mod+Shift+G"),
+  FIND_MARK(Group.FIND, "find.highlight", Use.FINDING.with(Aspect.HITS), "Mod+Enter"),
+  FIND_MARK_ALL(Group.FIND, "find.highlightAll", Use.FINDING.with(Aspect.HITS), "Mod+Shift+Enter"),
+  FIND_EXACT(Group.FIND, "find.exact", Use.FINDING, "Mod+Shift+E"),
+  FIND_STAY(Group.FIND, "find.stay", Use.FIELD, "Enter"),
+  FIND_OLDER(Group.FIND, "find.older", Use.FIELD, "Up"),
+  FIND_NEWER(Group.FIND, "find.newer", Use.FIELD, "Down"),
+
   SAVE_NOTE(Group.NOTE, "note.save", Use.NOTE, "Mod+Enter"),
   LEAVE(Group.NOTE, "note.leave", Use.ANYWHERE, "Esc"),
 
@@ -57,6 +67,7 @@ public enum Command {
     PAGE,
     GO,
     MARK,
+    FIND,
     NOTE,
     VIEW,
     HELP

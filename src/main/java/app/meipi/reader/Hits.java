@@ -38,6 +38,14 @@ public record Hits(List<Hit> all) {
         .or(() -> all.stream().findFirst());
   }
 
+  /** The last hit that stands before the display offset in the item; before the first, the last. */
+  public Optional<Hit> before(int item, int offset) {
+    return all.reversed().stream()
+        .filter(hit -> hit.item() < item || (hit.item() == item && hit.offset() < offset))
+        .findFirst()
+        .or(() -> all.reversed().stream().findFirst());
+  }
+
   /**
    * The hit so many steps on from {@code hit}, or back if negative; from the last it goes on to the
    * first. Empty if {@code hit} is not one of these.

@@ -139,15 +139,22 @@ public record Reading(Page page, List<Entry> entries, Focus focus) {
     return atSource(offset)
         .map(
             unit -> {
-              List<Span> sentences = unit.unit().sentences();
               int shown = unit.entry().text().map().displayOf(offset).orElse(-1);
-              for (int i = 0; sentences.size() > 1 && i < sentences.size(); i++) {
-                if (sentences.get(i).contains(shown)) {
-                  return unit.at(Focus.onSentence(unit.focus.item(), unit.focus.unit(), i));
-                }
-              }
-              return unit;
+              return shown < 0 ? unit : shownAt(unit.focus.item(), shown);
             });
+  }
+
+  /** The sentence at the display offset in the item; its unit where it has but one. */
+  public Reading shownAt(int item, int offset) {
+    int index = entries.get(item).text().unitAt(offset);
+    Reading unit = at(Focus.onUnit(item, index));
+    List<Span> sentences = unit.unit().sentences();
+    for (int i = 0; sentences.size() > 1 && i < sentences.size(); i++) {
+      if (sentences.get(i).contains(offset)) {
+        return at(Focus.onSentence(item, index, i));
+      }
+    }
+    return unit;
   }
 
   /** Where the focused unit begins in the source, a UTF-16 offset. */

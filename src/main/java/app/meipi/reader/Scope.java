@@ -6,6 +6,8 @@ public enum Scope {
   READING,
   /** The field in which a note is written. */
   NOTE,
+  /** The field for what to find in the page. */
+  FIND,
   /** Another text field. */
   FIELD,
   /** A list on a card, in which arrows and Enter choose. */

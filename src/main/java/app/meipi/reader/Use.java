@@ -19,6 +19,12 @@ public record Use(Set<Scope> scopes, Set<Aspect> needs) {
   /** While a note is written. */
   static final Use NOTE = new Use(Set.of(Scope.NOTE), Set.of(Aspect.PAGE));
 
+  /** Over an open page and while typing what to find in it. */
+  static final Use FINDING = new Use(Set.of(Scope.READING, Scope.FIND), Set.of(Aspect.PAGE));
+
+  /** While typing what to find. */
+  static final Use FIELD = new Use(Set.of(Scope.FIND), Set.of(Aspect.PAGE));
+
   /** Whatever has the keyboard. */
   static final Use ANYWHERE = new Use(EnumSet.allOf(Scope.class), Set.of());
 

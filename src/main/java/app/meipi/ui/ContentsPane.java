@@ -21,6 +21,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
   private final Messages messages;
   private Set<Integer> read = Set.of();
   private Map<Integer, Integer> marks = Map.of();
+  private Map<Integer, Integer> hits = Map.of();
   private Function<PageItem, String> titles = item -> "";
 
   ContentsPane(Messages messages, IntConsumer chosen) {
@@ -52,6 +53,14 @@ final class ContentsPane extends ListView<Reading.Entry> {
   void showMarks(Map<Integer, Integer> counts) {
     if (!counts.equals(marks)) {
       marks = Map.copyOf(counts);
+      refresh();
+    }
+  }
+
+  /** Shows how many hits of a search the items have, by their index. */
+  void showHits(Map<Integer, Integer> counts) {
+    if (!counts.equals(hits)) {
+      hits = Map.copyOf(counts);
       refresh();
     }
   }
@@ -99,7 +108,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
     @Override
     protected void updateItem(Reading.Entry entry, boolean empty) {
       super.updateItem(entry, empty);
-      getStyleClass().removeAll("contents-furniture", "contents-read");
+      getStyleClass().removeAll("contents-furniture", "contents-read", "contents-hit");
       setText(null);
       setGraphic(empty || entry == null ? null : box);
       if (empty || entry == null) {
@@ -115,11 +124,16 @@ final class ContentsPane extends ListView<Reading.Entry> {
       int count = marks.getOrDefault(getIndex(), 0);
       String line = messages.text("contents.state", messages.text(kind), length(entry));
       line += count > 0 ? " · " + messages.text("contents.marks", count) : "";
+      int found = hits.getOrDefault(getIndex(), 0);
+      line += found > 0 ? " · " + messages.text("contents.hits", found) : "";
       state.setText(
           line
               + (read.contains(entry.item().firstStart())
                   ? " · " + messages.text("contents.read")
                   : ""));
+      if (found > 0) {
+        getStyleClass().add("contents-hit");
+      }
       if (entry.item() instanceof PageItem.Furniture) {
         getStyleClass().add("contents-furniture");
       }

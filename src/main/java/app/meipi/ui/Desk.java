@@ -1,5 +1,6 @@
 package app.meipi.ui;
 
+import app.meipi.annotate.Anchor;
 import app.meipi.annotate.Anchorer;
 import app.meipi.annotate.Annotation;
 import app.meipi.annotate.Annotation.Correction;
@@ -16,6 +17,7 @@ import app.meipi.reader.Actions;
 import app.meipi.reader.Aspect;
 import app.meipi.reader.Command;
 import app.meipi.reader.Focus;
+import app.meipi.reader.Hit;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Reading;
 import app.meipi.reader.Workspace;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The open page on the reader's desk: moves the focus over it and marks it. */
@@ -34,6 +37,7 @@ final class Desk {
   private final Consumer<String> hint;
   private final Marking marking;
   private final NoteWriting notes;
+  private final Finding finding;
   private final ReadItems read;
   private final Edits edits = Edits.system();
   private final Optional<PrintedPage> printed;
@@ -47,6 +51,7 @@ final class Desk {
    */
   Desk(
       PageView view,
+      FindBar findBar,
       Workspace workspace,
       OpenedPage opened,
       Consumer<String> hint,
@@ -69,6 +74,7 @@ final class Desk {
     view.showPage(reading, printed);
     this.read = new ReadItems(workspace, reading, view::showRead);
     refresh();
+    this.finding = new Finding(findBar, view, workspace, new Lying(), hint, failed);
   }
 
   /** Puts a note that is being written away as a draft. */
@@ -89,6 +95,60 @@ final class Desk {
 
   private void showMarks() {
     view.showMarks(reading, marking.annotations());
+    finding.refresh();
+  }
+
+  /** The page as a search sees it. */
+  private final class Lying implements Finding.Page {
+    @Override
+    public Reading reading() {
+      return reading;
+    }
+
+    @Override
+    public Annotations annotations() {
+      return marking.annotations();
+    }
+
+    @Override
+    public void preview(Reading place) {
+      if (place.focus().item() != reading.focus().item()) {
+        notes.leave();
+      }
+      reading = place;
+      current = Optional.empty();
+      view.showReading(reading, marking.annotations());
+    }
+
+    @Override
+    public void goTo(Hit hit) {
+      go(reading.shownAt(hit.item(), hit.offset()));
+      switch (hit) {
+        case Hit.InText(_, Span range) -> view.select(range);
+        case Hit.InNote note -> current = Optional.of(note.highlight());
+      }
+    }
+
+    @Override
+    public void highlight(List<List<Span>> marks) {
+      marking.make(annotations -> highlightAll(annotations, marks));
+      view.clearSelection();
+    }
+  }
+
+  /** Marks each of {@code marks} in the last colour, but none twice. */
+  private Optional<Edit> highlightAll(Annotations annotations, List<List<Span>> marks) {
+    Set<Anchor> held =
+        annotations.highlights().stream().map(Highlight::anchor).collect(Collectors.toSet());
+    List<Edit.Change> changes =
+        marks.stream()
+            .map(spans -> Anchorer.anchor(reading.page().source(), spans))
+            .filter(held::add)
+            .flatMap(anchor -> edits.highlight(anchor, last).changes().stream())
+            .toList();
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Edit(Command.FIND_MARK_ALL.id(), annotations.sha256(), changes));
   }
 
   /** Moves the focus to the unit shown at the display offset, and the caret to the offset. */
@@ -157,6 +217,7 @@ final class Desk {
         .on(Command.UNDO, () -> marking.undo(this::goToChange))
         .on(Command.REDO, () -> marking.redo(this::goToChange))
         .on(Command.SAVE_NOTE, notes::save);
+    finding.register(actions);
   }
 
   /** Adds what now is so of the page. */
@@ -174,6 +235,9 @@ final class Desk {
     }
     if (marking.isBusy() || mark(annotations, current, targetSpans()).isPresent()) {
       aspects.add(Aspect.MARK);
+    }
+    if (finding.hasHits()) {
+      aspects.add(Aspect.HITS);
     }
     if (marking.canUndo()) {
       aspects.add(Aspect.UNDO);
@@ -265,9 +329,9 @@ final class Desk {
     return mark.anchor().spans().getFirst().start();
   }
 
-  /** Leaves what is being done: a note, a selection, a sentence. */
+  /** Leaves what is being done: a note, a search, a selection, a sentence. */
   void leave() {
-    if (!notes.leave()) {
+    if (!notes.leave() && !finding.leave()) {
       view.clearSelection();
       go(reading.at(Focus.onUnit(reading.focus().item(), reading.focus().unit())));
     }

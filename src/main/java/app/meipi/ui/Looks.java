@@ -37,9 +37,17 @@ final class Looks {
 
   static void applyRun(TextExt run, RunLook look, Theme theme) {
     run.getStyleClass().add("run-" + name(look.role()));
+    switch (look.found()) {
+      case NOT -> {}
+      case HIT -> run.getStyleClass().add("run-hit");
+      case CURRENT -> run.getStyleClass().add("run-hit-current");
+    }
     if (look.marks().isEmpty()) {
       if (look.focused()) {
         run.getStyleClass().add("run-focused");
+      }
+      if (look.found() != RunLook.Found.NOT) {
+        run.getStyleClass().add("run-hit-ground");
       }
       return;
     }

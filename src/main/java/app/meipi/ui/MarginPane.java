@@ -2,12 +2,15 @@ package app.meipi.ui;
 
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.reader.Hit;
+import app.meipi.reader.Hits;
 import app.meipi.reader.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -32,6 +35,8 @@ final class MarginPane extends Pane {
   private final TextPane text;
   private final List<Card> cards = new ArrayList<>();
   private Optional<Card> editor = Optional.empty();
+  private Hits hits = Hits.NONE;
+  private Optional<UUID> hit = Optional.empty();
 
   MarginPane(Messages messages, TextPane text, Consumer<Highlight> chosen) {
     this.messages = messages;
@@ -65,8 +70,24 @@ final class MarginPane extends Pane {
     Color edge = theme.line(remark.highlight().colour());
     label.setStyle("-fx-border-color: transparent transparent transparent " + Css.of(edge) + ";");
     label.setOnMouseClicked(event -> chosen.accept(remark.highlight()));
+    label.setUserData(remark.note().id());
+    light(label);
     label.setAccessibleText(messages.text("note.on", remark.note().text()));
     return label;
+  }
+
+  /** Frames the notes in which a search has found something, that of {@code current} more so. */
+  void showHits(Hits found, Optional<Hit> current) {
+    hits = found;
+    hit = current.flatMap(at -> at instanceof Hit.InNote in ? Optional.of(in.note()) : Optional.empty());
+    cards.forEach(card -> light(card.node()));
+  }
+
+  private void light(Region card) {
+    card.getStyleClass().removeAll("remark-hit", "remark-hit-current");
+    if (card.getUserData() instanceof UUID note && !hits.inNote(note).isEmpty()) {
+      card.getStyleClass().add(hit.filter(note::equals).isPresent() ? "remark-hit-current" : "remark-hit");
+    }
   }
 
   /** Opens {@code node} level with {@code displayStart} to write in. */

@@ -24,11 +24,21 @@ final class MarkPainter {
    */
   record Stroke(Span range, Colour colour, boolean noted) {}
 
+  /**
+   * What a search has found, where it is shown.
+   *
+   * @param all display ranges in order, none overlapping another
+   * @param current the one that the reader has gone to
+   */
+  record Found(List<Span> all, Optional<Span> current) {
+    static final Found NOTHING = new Found(List.of(), Optional.empty());
+  }
+
   private MarkPainter() {}
 
   /** The looks over {@code area}, which lies within {@code text} and is not empty. */
   static StyleSpans<RunLook> paint(
-      DisplayText text, Span area, List<Stroke> strokes, Optional<Span> sentence) {
+      DisplayText text, Span area, List<Stroke> strokes, Found found, Optional<Span> sentence) {
     List<Stroke> here = strokes.stream().filter(stroke -> stroke.range().overlaps(area)).toList();
     List<Integer> byStart =
         IntStream.range(0, here.size())
@@ -39,11 +49,13 @@ final class MarkPainter {
     text.runs().forEach(run -> edges.add(run.start()));
     here.forEach(stroke -> edges.addAll(List.of(stroke.range().start(), stroke.range().end())));
     sentence.ifPresent(range -> edges.addAll(List.of(range.start(), range.end())));
+    found.all().forEach(hit -> edges.addAll(List.of(hit.start(), hit.end())));
     StyleSpansBuilder<RunLook> looks = new StyleSpansBuilder<>();
     TreeSet<Integer> over = new TreeSet<>(); // the strokes over the piece, the oldest first
     int begun = 0;
     int start = area.start();
     int run = 0;
+    int hit = 0;
     for (int end : edges.subSet(area.start(), false, area.end(), true)) {
       while (text.runs().get(run).end() <= start) {
         run++;
@@ -56,15 +68,30 @@ final class MarkPainter {
       over.removeIf(i -> here.get(i).range().end() <= from);
       Role role = text.runs().get(run).role();
       Span piece = new Span(start, end);
+      while (hit < found.all().size() && found.all().get(hit).end() <= start) {
+        hit++;
+      }
+      RunLook.Found state = hit < found.all().size() ? state(found, hit, piece) : RunLook.Found.NOT;
       List<Stroke> crossing = over.stream().map(here::get).toList();
-      looks.add(look(role, crossing, sentence.filter(piece::overlaps).isPresent()), end - start);
+      boolean focused = sentence.filter(piece::overlaps).isPresent();
+      looks.add(look(role, crossing, state, focused), end - start);
       start = end;
     }
     return looks.create();
   }
 
-  private static RunLook look(Role role, List<Stroke> strokes, boolean focused) {
+  private static RunLook.Found state(Found found, int hit, Span piece) {
+    Span range = found.all().get(hit);
+    if (!range.overlaps(piece)) {
+      return RunLook.Found.NOT;
+    }
+    return found.current().filter(range::equals).isPresent()
+        ? RunLook.Found.CURRENT
+        : RunLook.Found.HIT;
+  }
+
+  private static RunLook look(Role role, List<Stroke> strokes, RunLook.Found found, boolean focused) {
     List<Colour> colours = strokes.stream().map(Stroke::colour).toList();
-    return new RunLook(role, colours, strokes.stream().anyMatch(Stroke::noted), focused);
+    return new RunLook(role, colours, strokes.stream().anyMatch(Stroke::noted), focused, found);
   }
 }

@@ -6,6 +6,8 @@ import app.meipi.layout.PrintedPage;
 import app.meipi.page.PageItem;
 import app.meipi.page.Span;
 import app.meipi.reader.Keymap;
+import app.meipi.reader.Hit;
+import app.meipi.reader.Hits;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
 import java.util.ArrayList;
@@ -54,6 +56,8 @@ final class PageView extends BorderPane {
   private Optional<PrintedPage> sheet = Optional.empty();
   private Look look;
   private int shown = -1;
+  private Hits hits = Hits.NONE;
+  private Optional<Hit> hit = Optional.empty();
 
   PageView(
       Messages messages,
@@ -161,6 +165,7 @@ final class PageView extends BorderPane {
         frame.show(reading, sheet);
       }
       text.show(reading.entry().text());
+      showFound();
       showMarks(reading, annotations);
     }
     text.showFocus(
@@ -204,6 +209,24 @@ final class PageView extends BorderPane {
     contents.showMarks(counts);
   }
 
+  /** Lights what a search has found in text, notes and contents, and {@code current} more so. */
+  void showHits(Hits found, Optional<Hit> current) {
+    hits = found;
+    hit = current;
+    if (shown >= 0) {
+      showFound();
+    }
+    contents.showHits(hits.counts());
+    margin.showHits(hits, hit);
+  }
+
+  private void showFound() {
+    text.showFound(
+        new MarkPainter.Found(
+            hits.inText(shown),
+            hit.filter(at -> at instanceof Hit.InText && at.item() == shown).map(Hit::range)));
+  }
+
   /** Shows which items were read, by where they begin in the source. */
   void showRead(Set<Integer> starts) {
     contents.showRead(starts);
@@ -212,6 +235,16 @@ final class PageView extends BorderPane {
   /** The display range that the reader has selected, if any. */
   Optional<Span> selected() {
     return text.selected();
+  }
+
+  /** The words that the reader has selected, if any. */
+  Optional<String> selectedWords() {
+    return text.selected().map(range -> text.getText(range.start(), range.end()));
+  }
+
+  /** Selects the display range of the item that is shown. */
+  void select(Span range) {
+    text.select(range);
   }
 
   /** Takes the selection away. */

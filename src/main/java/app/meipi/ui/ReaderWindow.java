@@ -43,6 +43,7 @@ public final class ReaderWindow {
   private final FilePicker picker;
   private final PageView view;
   private final MessageBar message;
+  private final FindBar findBar;
   private final Overlay overlay = new Overlay();
   private final Scene scene;
   private final Keymap keymap = Keymap.defaults();
@@ -71,6 +72,8 @@ public final class ReaderWindow {
     MenuBar menus =
         Menus.bar(messages, keymap, this::situation, command -> run(Actions.Call.of(command)));
     frame.setTop(new VBox(menus, message));
+    findBar = new FindBar(messages, keymap, command -> run(Actions.Call.of(command)));
+    frame.setBottom(findBar);
     scene = new Scene(new StackPane(frame, overlay), 1180, 800);
     scene.getStylesheets().setAll(look.styleSheets());
     scene.setOnDragOver(this::acceptFiles);
@@ -168,7 +171,8 @@ public final class ReaderWindow {
     overlay.close();
     message.close();
     Desk next =
-        new Desk(view, workspace, opened, key -> message.hint(messages.text(key)), this::report);
+        new Desk(
+            view, findBar, workspace, opened, key -> message.hint(messages.text(key)), this::report);
     desk = Optional.of(next);
     actions = new Actions();
     register(actions);

@@ -11,14 +11,24 @@ import java.util.List;
  * @param marks the colours of the highlights over it, the oldest first
  * @param noted whether one of them has a note
  * @param focused whether it is the focused sentence
+ * @param found whether it is a hit of a search
  */
-record RunLook(Role role, List<Colour> marks, boolean noted, boolean focused) {
+record RunLook(
+    Role role, List<Colour> marks, boolean noted, boolean focused, Found found) {
+  /** Whether a search has found it. */
+  enum Found {
+    NOT,
+    HIT,
+    /** It is the hit that the reader has gone to. */
+    CURRENT
+  }
+
   RunLook {
     marks = List.copyOf(marks);
   }
 
   /** The role's plain look. */
   static RunLook plain(Role role) {
-    return new RunLook(role, List.of(), false, false);
+    return new RunLook(role, List.of(), false, false, Found.NOT);
   }
 }

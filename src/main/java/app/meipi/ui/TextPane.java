@@ -32,6 +32,7 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
   private DisplayText text =
       new DisplayText("", List.of(), List.of(), List.of(), OffsetMap.empty());
   private List<MarkPainter.Stroke> strokes = List.of();
+  private MarkPainter.Found found = MarkPainter.Found.NOTHING;
   private Optional<Span> sentence = Optional.empty();
   private Optional<Span> unit = Optional.empty();
   private boolean clicked;
@@ -84,6 +85,7 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
   void show(DisplayText next) {
     text = next;
     strokes = List.of();
+    found = MarkPainter.Found.NOTHING;
     sentence = Optional.empty();
     unit = Optional.empty();
     glide.stop();
@@ -105,6 +107,14 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
   void showMarks(List<MarkPainter.Stroke> marks) {
     strokes = List.copyOf(marks);
     paint(new Span(0, text.text().length()));
+  }
+
+  /** Lights what a search has found, and nothing else. */
+  void showFound(MarkPainter.Found hits) {
+    if (!hits.equals(found)) {
+      found = hits;
+      paint(new Span(0, text.text().length()));
+    }
   }
 
   /** Shows the focus on {@code range} or, within it, on {@code part}, and brings it into view. */
@@ -191,7 +201,7 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
   }
 
   private void paint(Span range) {
-    setStyleSpans(range.start(), MarkPainter.paint(text, range, strokes, sentence));
+    setStyleSpans(range.start(), MarkPainter.paint(text, range, strokes, found, sentence));
   }
 
   private int lineOf(int offset) {
@@ -204,6 +214,11 @@ final class TextPane extends StyledTextArea<LineLook, RunLook> {
     return range.getLength() == 0
         ? Optional.empty()
         : Optional.of(new Span(range.getStart(), range.getEnd()));
+  }
+
+  /** Selects the display range, which is in view. */
+  void select(Span range) {
+    selectRange(range.start(), range.end());
   }
 
   /** Takes the selection away, leaving the caret at the focus. */
