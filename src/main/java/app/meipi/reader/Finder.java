@@ -1,14 +1,17 @@
 package app.meipi.reader;
 
-import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Anchor;
+import app.meipi.annotate.Annotation;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Annotations;
+import app.meipi.page.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 
 /**
  * Finds words in a page: in all of its items as they are set, pieces joined, and in its notes.
@@ -44,29 +47,34 @@ public final class Finder {
       int item = i;
       items.get(i).find(sought).forEach(range -> hits.add(new Hit.InText(item, range)));
     }
-    for (Highlight mark : annotations.highlights()) {
-      for (Note note : annotations.notesOn(mark.id())) {
-        inNote(sought, matching, mark, note).forEach(hits::add);
+    for (Annotation annotation : annotations.all()) {
+      if (annotation instanceof Note note) {
+        for (Span range : FoldedText.of(note.text(), matching).find(sought)) {
+          inNote(note, range, annotations).ifPresent(hits::add);
+        }
       }
     }
     hits.sort(Hit.ORDER);
     return new Hits(hits);
   }
 
-  private Stream<Hit> inNote(FoldedText sought, Matching matching, Highlight mark, Note note) {
-    var ranges = FoldedText.of(note.text(), matching).find(sought);
-    if (ranges.isEmpty()) {
-      return Stream.empty();
-    }
-    int start = mark.anchor().spans().getFirst().start();
-    Optional<Reading> place = page.atSource(start);
-    return place.stream()
-        .flatMap(
+  /** Empty where the mark that the note is on has no place on the page. */
+  private Optional<Hit> inNote(Note note, Span range, Annotations annotations) {
+    return switch (note.on()) {
+      case Target.OnPage _ -> Optional.of(new Hit.InNote(0, 0, note.id(), range));
+      case Target.OnItem on -> inNote(note, range, on.anchor());
+      case Target.OnHighlight(UUID id) ->
+          annotations.highlight(id).flatMap(mark -> inNote(note, range, mark.anchor()));
+    };
+  }
+
+  private Optional<Hit> inNote(Note note, Span range, Anchor anchor) {
+    int start = anchor.spans().getFirst().start();
+    return page.atSource(start)
+        .map(
             at -> {
               int offset = at.entry().text().map().displayOf(start).orElse(0);
-              int item = at.focus().item();
-              return ranges.stream()
-                  .map(range -> new Hit.InNote(item, offset, mark.id(), note.id(), range));
+              return new Hit.InNote(at.focus().item(), offset, note.id(), range);
             });
   }
 }

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text made ready for searching: what does not matter is taken out, and each unit left knows where
- * it came from.
+ * A text made ready for searching: what does not matter is taken out, and each unit left knows
+ * where it came from.
  *
  * <p>White space counts only where it parts two words of a language that has spaces, and then as
- * one space: it does not count in {@code 14个 。 2010 年}, nor where a column end or the setting broke a
- * Chinese sentence. A line end between two figures parts nothing, for Chinese cuts its numbers.
+ * one space: it does not count in {@code 14个 。 2010 年}, nor where a column end or the setting broke
+ * a Chinese sentence. A line end between two figures parts nothing, for Chinese cuts its numbers.
  * With {@link Matching#LOOSE}, a hyphen inside a word or at the end of its line is left out, too.
  *
  * <p>Immutable; takes six bytes for each unit.

@@ -30,10 +30,6 @@ public sealed interface Hit {
     }
   }
 
-  /**
-   * In a note.
-   *
-   * @param highlight that the note is on
-   */
-  record InNote(int item, int offset, UUID highlight, UUID note, Span range) implements Hit {}
+  /** In a note; one on the whole page stands before all else. */
+  record InNote(int item, int offset, UUID note, Span range) implements Hit {}
 }

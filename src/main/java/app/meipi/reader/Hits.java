@@ -32,8 +32,7 @@ public record Hits(List<Hit> all) {
    */
   public Optional<Hit> from(int item, int offset) {
     return all.stream()
-        .filter(
-            hit -> hit.item() > item || (hit.item() == item && hit.offset() >= offset))
+        .filter(hit -> hit.item() > item || (hit.item() == item && hit.offset() >= offset))
         .findFirst()
         .or(() -> all.stream().findFirst());
   }
@@ -52,9 +51,7 @@ public record Hits(List<Hit> all) {
    */
   public Optional<Hit> step(Hit hit, int steps) {
     int at = index(hit);
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(all.get(Math.floorMod(at + steps, all.size())));
+    return at < 0 ? Optional.empty() : Optional.of(all.get(Math.floorMod(at + steps, all.size())));
   }
 
   /** The number of {@code hit} among these, counted from 1; 0 if it is not one of them. */

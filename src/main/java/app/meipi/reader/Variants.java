@@ -15,8 +15,8 @@ import java.util.Map;
  * usual in Hong Kong or Taiwan: 发 發 髮, 卫 衛 衞, 峰 峯.
  *
  * <p>Made from OpenCC's tables, which opencc4j carries. Whatever a table gives for a character, on
- * whichever side, belongs with it: a search should rather find 复 for 覆 than miss 答覆. The tables
- * of Japanese forms are left out, for they hold 弁 and 辨, 辯, 瓣 to be one.
+ * whichever side, belongs with it: a search should rather find 复 for 覆 than miss 答覆. The tables of
+ * Japanese forms are left out, for they hold 弁 and 辨, 辯, 瓣 to be one.
  */
 final class Variants {
   private static final String FOLDER = "/data/dictionary/";

@@ -125,7 +125,15 @@ final class Desk {
       go(reading.shownAt(hit.item(), hit.offset()));
       switch (hit) {
         case Hit.InText(_, Span range) -> view.select(range);
-        case Hit.InNote note -> current = Optional.of(note.highlight());
+        case Hit.InNote(_, _, UUID id, _) ->
+            current =
+                annotations()
+                    .note(id)
+                    .flatMap(
+                        note ->
+                            note.on() instanceof Target.OnHighlight(UUID mark)
+                                ? Optional.of(mark)
+                                : Optional.empty());
       }
     }
 

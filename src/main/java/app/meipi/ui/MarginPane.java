@@ -79,14 +79,17 @@ final class MarginPane extends Pane {
   /** Frames the notes in which a search has found something, that of {@code current} more so. */
   void showHits(Hits found, Optional<Hit> current) {
     hits = found;
-    hit = current.flatMap(at -> at instanceof Hit.InNote in ? Optional.of(in.note()) : Optional.empty());
+    hit =
+        current.flatMap(
+            at -> at instanceof Hit.InNote in ? Optional.of(in.note()) : Optional.empty());
     cards.forEach(card -> light(card.node()));
   }
 
   private void light(Region card) {
     card.getStyleClass().removeAll("remark-hit", "remark-hit-current");
     if (card.getUserData() instanceof UUID note && !hits.inNote(note).isEmpty()) {
-      card.getStyleClass().add(hit.filter(note::equals).isPresent() ? "remark-hit-current" : "remark-hit");
+      card.getStyleClass()
+          .add(hit.filter(note::equals).isPresent() ? "remark-hit-current" : "remark-hit");
     }
   }
 

@@ -172,7 +172,12 @@ public final class ReaderWindow {
     message.close();
     Desk next =
         new Desk(
-            view, findBar, workspace, opened, key -> message.hint(messages.text(key)), this::report);
+            view,
+            findBar,
+            workspace,
+            opened,
+            key -> message.hint(messages.text(key)),
+            this::report);
     desk = Optional.of(next);
     actions = new Actions();
     register(actions);

@@ -13,8 +13,7 @@ import java.util.List;
  * @param focused whether it is the focused sentence
  * @param found whether it is a hit of a search
  */
-record RunLook(
-    Role role, List<Colour> marks, boolean noted, boolean focused, Found found) {
+record RunLook(Role role, List<Colour> marks, boolean noted, boolean focused, Found found) {
   /** Whether a search has found it. */
   enum Found {
     NOT,

@@ -5,12 +5,14 @@ import app.meipi.reader.Messages;
 import app.meipi.ui.Look;
 import app.meipi.ui.ReaderWindow;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -139,6 +141,30 @@ final class OpenedWindow implements AutoCloseable {
   int listed() {
     ListView<?> list = (ListView<?>) stage.getScene().lookup(".card .list-view");
     return list == null ? 0 : list.getItems().size();
+  }
+
+  /** The field for what to find, while it is shown. */
+  Optional<TextField> find() {
+    return Optional.ofNullable((TextField) stage.getScene().lookup("#find"))
+        .filter(field -> field.getParent().isVisible());
+  }
+
+  /** What is said of the hits, such as {@code 3 / 17}. */
+  String hits() {
+    return ((Label) stage.getScene().lookup("#find-count")).getText();
+  }
+
+  /** How many stretches of the text, or notes, have that style. */
+  int styled(String style) {
+    return stage.getScene().getRoot().lookupAll("." + style).size();
+  }
+
+  /** The rows of the contents that say something of hits. */
+  List<String> rowsWithHits() {
+    return stage.getScene().getRoot().lookupAll(".contents-state").stream()
+        .map(state -> ((Label) state).getText())
+        .filter(state -> state.contains("hit"))
+        .toList();
   }
 
   /** What the window is called. */

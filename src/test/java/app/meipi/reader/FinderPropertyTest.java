@@ -22,7 +22,8 @@ final class FinderPropertyTest {
   private static final List<String> ROWS =
       List.of("发發髮", "干乾幹", "衛卫衞", "𠮷", "aAａＡáÀ", "bＢ", "1１", "2", "。｡", "“「", "-‐", "·•");
 
-  private static final List<String> BETWEEN = List.of(" ", "\n", "\u3000", " \n", "\u00AD", "\u0301");
+  private static final List<String> BETWEEN =
+      List.of(" ", "\n", "\u3000", " \n", "\u00AD", "\u0301");
 
   private final Random random = new Random(7);
 
@@ -39,7 +40,8 @@ final class FinderPropertyTest {
   }
 
   private int pick(String row) {
-    return row.codePointAt(row.offsetByCodePoints(0, random.nextInt(row.codePointCount(0, row.length()))));
+    return row.codePointAt(
+        row.offsetByCodePoints(0, random.nextInt(row.codePointCount(0, row.length()))));
   }
 
   /** Some words of {@code text}, with other characters of the same rows; or any. */
@@ -50,14 +52,19 @@ final class FinderPropertyTest {
     int points = text.codePointCount(0, text.length());
     int from = random.nextInt(points);
     int to = Math.min(points, from + 1 + random.nextInt(6));
-    String part =
-        text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+    String part = text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
     if (matching == Matching.EXACT) {
       return part;
     }
     StringBuilder words = new StringBuilder();
     part.codePoints()
-        .map(c -> ROWS.stream().filter(row -> row.indexOf(c) >= 0).findFirst().map(this::pick).orElse(c))
+        .map(
+            c ->
+                ROWS.stream()
+                    .filter(row -> row.indexOf(c) >= 0)
+                    .findFirst()
+                    .map(this::pick)
+                    .orElse(c))
         .forEach(words::appendCodePoint);
     return words.toString();
   }
@@ -75,7 +82,13 @@ final class FinderPropertyTest {
     StringBuilder rows = new StringBuilder();
     text.codePoints()
         .filter(c -> c != 0xAD && c != 0x301)
-        .map(c -> ROWS.stream().filter(row -> row.indexOf(c) >= 0).findFirst().map(row -> row.codePointAt(0)).orElse(c))
+        .map(
+            c ->
+                ROWS.stream()
+                    .filter(row -> row.indexOf(c) >= 0)
+                    .findFirst()
+                    .map(row -> row.codePointAt(0))
+                    .orElse(c))
         .forEach(rows::appendCodePoint);
     return rows.toString().replace('\u3000', ' ').strip();
   }
@@ -90,15 +103,16 @@ final class FinderPropertyTest {
 
   private static List<Span> scan(String words, String text, Matching matching) {
     boolean loosely = matching == Matching.LOOSE;
-    UnaryOperator<String> plain =
-        loosely ? FinderPropertyTest::loose : FinderPropertyTest::exact;
+    UnaryOperator<String> plain = loosely ? FinderPropertyTest::loose : FinderPropertyTest::exact;
     String upon = loosely ? "\u00AD\u0301" : "";
     String typed = loosely ? rows(words).replaceAll("(?<=[ab])-$", "") : words;
     String sought = plain.apply(typed);
     List<Span> found = new ArrayList<>();
     for (int start = 0; start < text.length(); start++) {
       char first = text.charAt(start);
-      if (sought.isEmpty() || Character.isLowSurrogate(first) || (" \n\u3000" + upon).indexOf(first) >= 0) {
+      if (sought.isEmpty()
+          || Character.isLowSurrogate(first)
+          || (" \n\u3000" + upon).indexOf(first) >= 0) {
         continue;
       }
       for (int end = start + 1; end <= text.length(); end++) {

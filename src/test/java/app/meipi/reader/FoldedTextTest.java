@@ -73,7 +73,8 @@ final class FoldedTextTest {
   void exact_overlooksWhiteSpaceOnly() {
     assertEquals(List.of("发 展"), found("发展", "發展、发 展", Matching.EXACT));
     assertEquals(List.of("GDP"), found("GDP", "gdp ＧＤＰ GDP", Matching.EXACT));
-    assertEquals(List.of("well-known"), found("well-known", "wellknown well-known", Matching.EXACT));
+    assertEquals(
+        List.of("well-known"), found("well-known", "wellknown well-known", Matching.EXACT));
   }
 
   @Test
@@ -90,8 +91,7 @@ final class FoldedTextTest {
   void hits_doNotOverlap() {
     FoldedText text = FoldedText.of("哈哈 哈哈哈", Matching.LOOSE);
     assertEquals(
-        List.of(new Span(0, 2), new Span(3, 5)),
-        text.find(FoldedText.of("哈哈", Matching.LOOSE)));
+        List.of(new Span(0, 2), new Span(3, 5)), text.find(FoldedText.of("哈哈", Matching.LOOSE)));
   }
 
   @Test
