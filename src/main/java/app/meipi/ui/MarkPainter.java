@@ -90,7 +90,8 @@ final class MarkPainter {
         : RunLook.Found.HIT;
   }
 
-  private static RunLook look(Role role, List<Stroke> strokes, RunLook.Found found, boolean focused) {
+  private static RunLook look(
+      Role role, List<Stroke> strokes, RunLook.Found found, boolean focused) {
     List<Colour> colours = strokes.stream().map(Stroke::colour).toList();
     return new RunLook(role, colours, strokes.stream().anyMatch(Stroke::noted), focused, found);
   }
