@@ -44,6 +44,8 @@ public final class Main {
         .addSubcommand(new ParseCommand(terminal))
         .addSubcommand(new RenderCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new RestoreCommand(terminal))
         .setResourceBundle(help(locale))
         .setOut(printer(out))
         .setErr(printer(err))

@@ -1,6 +1,8 @@
 package app.meipi.app;
 
+import app.meipi.annotate.StoreException;
 import app.meipi.app.SingleInstance.Claim;
+import app.meipi.library.Backups;
 import app.meipi.library.LibraryLocation;
 import app.meipi.page.Explained;
 import app.meipi.ui.Look;
@@ -9,6 +11,8 @@ import app.meipi.ui.ReaderWindow;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -67,6 +71,7 @@ final class OpenWindow {
     Path log = Log.to(folders.state());
     LOG.log(Level.INFO, "{0}, Java {1}, {2}", Version.text(), Runtime.version(), library);
     try (LocalWorkspace workspace = new LocalWorkspace(library)) {
+      Thread.ofPlatform().name("backup").daemon().start(() -> backUp(library));
       Toolkit.start();
       var _ =
           workspace
@@ -91,6 +96,17 @@ final class OpenWindow {
     LOG.log(Level.INFO, "closed");
     Log.close();
     return Exit.OK;
+  }
+
+  /** Today's copy, beside all else; one that cannot be made is tried again at the next start. */
+  private static void backUp(Path library) {
+    try {
+      if (new Backups(library).daily(LocalDate.now(ZoneId.systemDefault()))) {
+        LOG.log(Level.INFO, "copied the library");
+      }
+    } catch (StoreException e) {
+      LOG.log(Level.WARNING, "the library was not copied", e);
+    }
   }
 
   private ReaderWindow window(Stage stage, LocalWorkspace workspace, Look look, Path log) {

@@ -4,12 +4,8 @@ import app.meipi.annotate.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,7 +56,7 @@ record Migrations(List<String> scripts) {
       return;
     }
     if (found > 0) {
-      backUp(connection, backup(file));
+      Backups.copy(connection, backup(file));
     }
     Database.transaction(
         connection,
@@ -83,20 +79,6 @@ record Migrations(List<String> scripts) {
   /** Where an older library is copied to: {@code NAME.before-vN.bak} beside it. */
   Path backup(Path file) {
     return file.resolveSibling(file.getFileName() + ".before-v" + latest() + ".bak");
-  }
-
-  /** Written under a name of its own first, so that what has the backup's name is whole. */
-  private static void backUp(Connection connection, Path backup) throws SQLException, IOException {
-    Path part = Files.createTempFile(backup.getParent(), backup.getFileName().toString(), ".part");
-    try {
-      Sql.run(connection, "VACUUM INTO ?", part.toString());
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(part, backup, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 
   private static void requireForeignKeys(Statement statement) throws SQLException {

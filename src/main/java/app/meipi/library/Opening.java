@@ -42,14 +42,25 @@ record Opening(Migrations migrations, int busyMillis) {
     }
   }
 
-  private Connection connect(Path file) throws SQLException, StoreException, IOException {
+  /** A connection to {@code file} as it is: nothing is looked at, set or brought up to date. */
+  static Connection bare(Path file) throws SQLException {
     // As a URI, percent-encoded: the driver cuts a plain path at its first question mark.
     Connection connection =
         DriverManager.getConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
     try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA busy_timeout = " + busyMillis);
       // A file that someone hands on must not run functions from its schema.
       statement.execute("PRAGMA trusted_schema = OFF");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private Connection connect(Path file) throws SQLException, StoreException, IOException {
+    Connection connection = bare(file);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = " + busyMillis);
       statement.execute("PRAGMA synchronous = FULL");
       // On macOS only this makes a commit reach the disk itself; elsewhere it does nothing.
       statement.execute("PRAGMA fullfsync = ON");
