@@ -168,9 +168,10 @@ final class Arranger {
       if (!plans.mayPart(h, line)) {
         continue;
       }
+      double cost = plans.splitCost(h, line);
       HeadPlan parted = plans.split(h, line);
       HeadPlan.Plan plan = weigh(parted);
-      if (plan.value() > least + plans.splitCost()) {
+      if (plan.value() > least + cost) {
         plans.keepSplit();
         heads = parted;
         return Optional.of(plan);

@@ -72,7 +72,14 @@ final class Attachments {
     boolean opensNext =
         next.filter(story -> story.body.getFirst().equals(below.orElseThrow())).isPresent();
     boolean bracketed = Glyphs.isOpener(piece.compact().charAt(0));
-    if (bracketed && afterBody && before.isPresent()) {
+    boolean served =
+        above.filter(p -> p.label() == Label.BYLINE || p.label() == Label.CREDIT).isPresent();
+    if (served
+        && opensNext
+        && !before.equals(next)
+        && !next.filter(Attachments::dated).isPresent()) {
+      give(piece, next, Role.BYLINE);
+    } else if (bracketed && afterBody && before.isPresent()) {
       give(piece, before, Role.TAIL);
     } else if (before.isPresent() && !afterBody && !(opensNext && wants(next, before))) {
       give(piece, before, Role.BYLINE);

@@ -63,7 +63,8 @@ final class Cues {
 
   private static final Pattern LATIN_DATELINE =
       Pattern.compile(
-          "^[A-Z][A-Z.'’ ]{2,30}(?:, [A-Z][A-Za-z. ]{1,20}\\d{0,2})?(?: ?\\([A-Za-z. /]{2,20}\\))? ?[—–-]{1,2} ?");
+          "^[A-Z][A-Z.'’ ]{2,30}(?:, [A-Z][A-Za-z. ]{1,20}\\d{0,2})?(?: ?\\([A-Za-z. /]{2,20}\\))?"
+              + " ?[—–-]{1,2} ?");
 
   private static final Pattern JUMP_TAIL =
       Pattern.compile(
@@ -83,7 +84,7 @@ final class Cues {
   private static final Pattern BYLINE =
       Pattern.compile(
           "^[□■●◎○▲·*—]{0,2}"
-              + "[（(]?(?:[^，。：；！？“”的在（()）]{0,16}?(?:记者|記者|通讯员|通訊員|特派员|特约|評論員|评论员|撰稿人|撰文|实习生|编译|文/图|图/文|文图|摄影报道)"
+              + "[（(]?(?:(?:[^，。：；！？“”的在（()）]|在线){0,16}?(?:记者|記者|通讯员|通訊員|特派员|特约|評論員|评论员|撰稿人|撰文|实习生|编译|文/图|图/文|文图|摄影报道)"
               + "|(?:作者|文|图文)[：:/／])"
               + "(?:(?:记者|通讯员|实习生)?[^，。；：！？“”（）()的了在是对从向为将被把与就还也到获悉近今]{0,40})[）)]?$");
   private static final Pattern BYLINE_HEAD = Pattern.compile(".*(?:记者|記者|通讯员|实习生|特派员)$");
@@ -96,8 +97,25 @@ final class Cues {
               + "(?:[、，/\\s\\x{3000}]{1,2}"
               + PERSON
               + "){0,5}$");
+
+  /** Names run together only behind a family name: else they are the name of a column. */
   private static final Pattern BRACKET_NAMES =
-      Pattern.compile("^" + OPEN + "(?:作者[：:])?(?:" + HAN + "{2,3}[、，]?){1,4}" + CLOSE + "$");
+      Pattern.compile(
+          "^"
+              + OPEN
+              + "(?:作者[：:])?(?:"
+              + HAN
+              + "{2,3}(?:[、，]"
+              + HAN
+              + "{2,3}){0,3}|["
+              + FAMILY
+              + "]"
+              + HAN
+              + "{1,2}(?:"
+              + HAN
+              + "{2,3}){1,3})"
+              + CLOSE
+              + "$");
 
   private static final Pattern CREDIT =
       Pattern.compile(

@@ -54,14 +54,30 @@ final class FurnitureCues {
 
   private static final Pattern WEATHER =
       Pattern.compile("[0-9lO]{1,2}[℃°][C]?.{0,8}|(?:多云|晴|阴|小雨|阵雨|大雪)(?:转|间).{0,30}[风級级]");
+
+  /** What papers print between articles where room is left, for the common good. */
+  private static final Pattern SLOGAN =
+      Pattern.compile(
+          "^(?:(?:公益广告|讲文明|树新风|文明餐桌|文明出行|文明旅游|光盘行动|节约用水|节约用电|节约粮食|节能减排|低碳生活|绿色出行|厉行节约|反对浪费|图说我们的价值观|珍爱生命|远离毒品|无偿献血|保护环境|爱护环境|爱护公物|关爱未成年人|遵德守礼|诚实守信|从我做起|从你我做起|人人有责|利国利民)[，,、！!·]?){1,3}$");
+
   private static final Pattern NOTICE_BODY =
-      Pattern.compile("不慎遗失|声明作废|特此(?:公告|声明)|登报作废|申请注销|自公告之[日曰]起|申报债权|统一社会信用代码");
+      Pattern.compile(
+          "(?:公章|专用章|营业执照|许可证|身份证|登记证|执业证|保单)[（(](?:编号|号码|注册号|正本|副本|证号)|不慎遗失|声明作废|特此(?:公告|声明)|登报作废|申请注销|自公告之[日曰]起|申报债权|统一社会信用代码");
   private static final Pattern PAPER =
       Pattern.compile(
           "^《?[\\x{4E00}-\\x{9FFF}]{1,6}(?:日报|晚报|时报|早报|晨报|新报|商报|都市报|周报|导报|快报|法制报|日報|晚報|時報|新報|公報|青年报|工人报|农民报|大公报|新闻报)》?(?:社出版.{0,20})?$"
               + "|^[\\x{4E00}-\\x{9FFF}]{2,8}[日晚时早晨新商]?报社出版.{0,20}$|^[A-Z][A-Za-z]*(?:TIMES|DAILY|POST|NEWS|Daily|Times|Post|News)$");
 
+  /** The paper's own telephone numbers and addresses. */
+  private static final Pattern OWN =
+      Pattern.compile("^(?:本报|本社|报社|新闻热线|报料|爆料|订报|发行|社址|编辑部|總編室|总编室|印刷|承印|零售|定价|定價)");
+
   private FurnitureCues() {}
+
+  /** Whether an address or telephone number is the paper's, and no advertiser's. */
+  static boolean isOfPaper(String compact) {
+    return OWN.matcher(compact).find();
+  }
 
   /** What kind of furniture a line looks like by its words alone. */
   enum Kind {
@@ -76,7 +92,9 @@ final class FurnitureCues {
     /** The text of a notice. */
     NOTICE_BODY,
     /** An address or telephone number by itself. */
-    CONTACT
+    CONTACT,
+    /** A public-service advertisement. */
+    SLOGAN
   }
 
   static Kind kind(String compact) {
@@ -87,6 +105,9 @@ final class FurnitureCues {
     }
     if (isMasthead(compact) || Latin.isDate(compact) || LABEL.matcher(compact).find()) {
       return Kind.MASTHEAD;
+    }
+    if (SLOGAN.matcher(compact).find()) {
+      return Kind.SLOGAN;
     }
     if (STAFF.matcher(compact).find()) {
       return Kind.IMPRINT;

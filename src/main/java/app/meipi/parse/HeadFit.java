@@ -251,12 +251,7 @@ final class HeadFit {
    * set in the size of the body, so they fill its column before they break.
    */
   double subhead(int h, int behind, int[] next) {
-    int before = edge(h, -1) - 1;
-    int after = edge(h, 1) + 1;
-    if (before < 0
-        || after >= all.size()
-        || !all.get(before).isBody()
-        || !all.get(after).isBody()) {
+    if (!betweenBodies(h)) {
       return -9;
     }
     double form = 0;
@@ -276,6 +271,19 @@ final class HeadFit {
       }
     }
     return form + of(h, behind, next).words();
+  }
+
+  /** Whether nothing but lines of heads stands between the head and the body on both sides. */
+  private boolean betweenBodies(int h) {
+    int before = edge(h, -1) - 1;
+    int after = edge(h, 1) + 1;
+    while (before >= 0 && !places.isLaid() && all.get(before).label() == Label.HEAD) {
+      before--;
+    }
+    while (after < all.size() && !places.isLaid() && all.get(after).label() == Label.HEAD) {
+      after++;
+    }
+    return before >= 0 && after < all.size() && all.get(before).isBody() && all.get(after).isBody();
   }
 
   /** Whether the size of a head line's type is known. */

@@ -14,10 +14,12 @@ final class HeadPlans {
   private final List<Piece> all;
   private final List<Piece> bodies;
   private final Terms terms;
+  private final HeadBond bond;
   private final PlacedFlows places;
   private final boolean[] credited;
   private final List<Set<Integer>> texts;
   private final Map<List<Integer>, HeadFit.Words> read = new HashMap<>();
+  private final Map<Integer, Double> known = new HashMap<>();
   private List<List<Piece>> heads = new ArrayList<>();
   private List<List<Piece>> tried = new ArrayList<>();
 
@@ -35,12 +37,13 @@ final class HeadPlans {
     this.terms = terms;
     this.places = places;
     this.credited = credited;
+    this.bond = new HeadBond(all, terms);
     this.texts = bodies.stream().map(body -> Terms.termsOf(body.compact())).toList();
     for (Piece piece : all) {
       if (piece.label() == Label.HEAD) {
         Optional<List<Piece>> block =
             (places.isLaid() ? heads : heads.reversed().stream().limit(1).toList())
-                .stream().filter(head -> places.goesOn(head.getLast(), piece)).findFirst();
+                .stream().filter(head -> goesOn(head.getLast(), piece)).findFirst();
         block.ifPresentOrElse(
             head -> head.add(piece), () -> heads.add(new ArrayList<>(List.of(piece))));
       }
@@ -52,8 +55,26 @@ final class HeadPlans {
     return heads;
   }
 
-  double splitCost() {
-    return settings.headSplit();
+  private boolean goesOn(Piece before, Piece line) {
+    if (places.isLaid()) {
+      return places.goesOn(before, line);
+    }
+    return before.index() == line.index() - 1 && bond.of(before, line) > settings.sureBond();
+  }
+
+  /** What it costs to part head {@code h} before its line {@code line}. */
+  double splitCost(int h, int line) {
+    if (places.isLaid()) {
+      return settings.headSplit();
+    }
+    List<Piece> whole = heads.get(h);
+    double odds = bond(whole.subList(0, line), whole.subList(line, whole.size()));
+    return settings.headSplit() + settings.headBond() * odds;
+  }
+
+  private double bond(List<Piece> head, List<Piece> below) {
+    return known.computeIfAbsent(
+        below.getFirst().index(), key -> bond.of(head.getLast(), below.getFirst()));
   }
 
   HeadPlan current() {

@@ -2,6 +2,7 @@ package app.meipi.parse;
 
 import app.meipi.page.Blank;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a line before it is labelled.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param dateline whether a dateline begins here, perhaps to end on the next line
  * @param names whether it is nothing but personal names
  * @param closed whether it ends with a whole sentence
+ * @param exclaimed whether it is short, ends with ？ or ！ and has no full stop, as a head may
+ * @param outOfLine whether it does not stand in, but the line right below does
  * @param weak whether it ends with a colon or semicolon
  * @param marks how many commas, stops and colons stand in it
  * @param prose whether it is Latin text in small letters, as no head is set
@@ -29,6 +32,8 @@ record LineFacts(
     boolean note,
     FurnitureCues.Kind furniture,
     boolean closed,
+    boolean exclaimed,
+    boolean outOfLine,
     boolean weak,
     int marks,
     boolean prose,
@@ -69,6 +74,8 @@ record LineFacts(
         Cues.isNote(head),
         FurnitureCues.kind(head),
         Glyphs.endsSentence(text),
+        stops == 0 && line.width() <= WIDEST_CRY && isCry(text) && !SPEAKER.matcher(head).find(),
+        !line.isIndented() && inFlow(lines, i, i + 1) && lines.get(i + 1).isIndented(),
         Glyphs.endsWeakly(text),
         marks(text),
         Latin.isProse(text),
@@ -77,6 +84,11 @@ record LineFacts(
         !inFlow(lines, i, i - 1) && !inFlow(lines, i, i + 1),
         balanced(text),
         i > 0 && lines.get(i - 1).flow() == line.flow());
+  }
+
+  /** Whether {@code text} ends with a question or an exclamation mark. */
+  static boolean isCry(String text) {
+    return !text.isEmpty() && "？！?!".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isByline(String compact) {
@@ -89,6 +101,12 @@ record LineFacts(
   private static boolean besideHead(TextLine line) {
     return line.place().map(Place::besideHead).orElse(false);
   }
+
+  /** A head of one line is no wider, in em. */
+  private static final double WIDEST_CRY = 22;
+
+  /** How a question or an answer begins: {@code 问：}, {@code 记者：}. */
+  private static final Pattern SPEAKER = Pattern.compile("^.{1,4}[：:]");
 
   /** How many wide gaps stand for commas; fewer part a kicker, a headline and a deck. */
   private static final int GAPS = 3;

@@ -5,6 +5,15 @@ final class LineScores {
   /** For a line in a small block at a head, below a line of the same block that is a byline. */
   private static final double BYLINE_GOES_ON = 14;
 
+  /** For text where a line ends with ？ or ！: heads do so, too. */
+  private static final double EXCLAIMED = -0.3;
+
+  /** The same in text whose lines were joined. */
+  private static final double EXCLAIMED_FREE = -0.3;
+
+  /** For a paragraph of one line that does not stand in where the next one does. */
+  private static final double OUT_OF_LINE = -2;
+
   private final ParseSettings settings;
 
   LineScores(ParseSettings settings) {
@@ -47,7 +56,7 @@ final class LineScores {
     return switch (label) {
       case FIRST, CONT -> f.line().measure() > 0 ? ruled(f, label) : free(f, label);
       case HEAD, HEAD_INSIDE -> head(f);
-      case BYLINE -> f.byline() ? 4.5 : f.names() ? (f.alone() ? 4.2 : 3) : -8;
+      case BYLINE -> f.byline() ? (f.credit() ? 3.5 : 4.5) : f.names() ? (f.alone() ? 4.2 : 3) : -8;
       case CREDIT -> f.credit() ? 5 : -9;
       case JUMP -> f.jump() ? 7 : -9;
       case FURNITURE -> furniture(f);
@@ -66,10 +75,12 @@ final class LineScores {
       score +=
           line.isFull() || line.isNearlyFull()
               ? -1.5
-              : line.isIndentedFull() ? 1.5 : f.closed() ? 0.3 : -1.8;
+              : line.isIndentedFull()
+                  ? 1.5
+                  : f.exclaimed() && !line.isIndented() ? EXCLAIMED : f.closed() ? 0.3 : -1.8;
       score += f.dateline() ? 5 : 0;
       score += f.note() ? 2 : 0;
-      score += line.isIndented() ? 2 : 0;
+      score += line.isIndented() ? 2 : f.outOfLine() ? OUT_OF_LINE : 0;
       score -= cut ? 6 : 0;
     } else {
       score +=
@@ -86,7 +97,7 @@ final class LineScores {
 
   private static double free(LineFacts f, Label label) {
     double width = f.line().width();
-    double score = f.closed() ? 2 : f.weak() ? 0.5 : -0.5;
+    double score = f.exclaimed() ? EXCLAIMED_FREE : f.closed() ? 2 : f.weak() ? 0.5 : -0.5;
     score += Math.min(3, 0.6 * f.marks());
     score += width > 50 ? 3 : width > 28 ? 1 : 0;
     score -= f.pauses() == 0 && width > 16 ? Math.min(5, (width - 16) * 0.15) : 0;
@@ -130,7 +141,7 @@ final class LineScores {
       case NONE -> -6;
       case MASTHEAD, IMPRINT, CONTACT -> 6;
       case WEATHER -> 4;
-      case NOTICE, NOTICE_BODY -> 5;
+      case NOTICE, NOTICE_BODY, SLOGAN -> 5;
     };
   }
 

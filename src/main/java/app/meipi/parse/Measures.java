@@ -17,6 +17,12 @@ final class Measures {
   /** A block of fewer lines need not fill its column. */
   private static final int LEAST_BLOCK = 3;
 
+  /** A column is seldom narrower than this share of the page's usual one. */
+  private static final double NARROW = 0.75;
+
+  /** How many lines a head is broken into at most. */
+  private static final int MOST_EVEN = 4;
+
   private final ParseSettings settings;
 
   Measures(ParseSettings settings) {
@@ -38,6 +44,7 @@ final class Measures {
     }
     common.remove(0);
     int usual = mostVoted(common);
+    narrow(out, usual);
     for (int from = 0; from < out.size(); ) {
       int to = endOfFlow(out, from);
       if (usual > 0 && to - from <= settings.shortFlow()) {
@@ -104,6 +111,29 @@ final class Measures {
       longer += !lines.get(k).spread() && lines.get(k).width() > width + 1.25 ? 1 : 0;
     }
     return longer > settings.mostLonger() * (last - first);
+  }
+
+  /**
+   * Takes back the measure of a few equal lines much narrower than the page's columns: a head that
+   * was broken evenly looks like a column of its own.
+   */
+  private static void narrow(List<TextLine> lines, int usual) {
+    for (int from = 0; from < lines.size(); ) {
+      double em = lines.get(from).measure();
+      int to = from + 1;
+      int full = lines.get(from).isFull() ? 1 : 0;
+      while (to < lines.size()
+          && lines.get(to).measure() == em
+          && lines.get(to).flow() == lines.get(from).flow()) {
+        full += lines.get(to).isFull() ? 1 : 0;
+        to++;
+      }
+      boolean placed = lines.get(from).place().isPresent();
+      for (int i = from; !placed && em < NARROW * usual && full <= MOST_EVEN && i < to; i++) {
+        lines.set(i, lines.get(i).withMeasure(0));
+      }
+      from = to;
+    }
   }
 
   private static int mostVoted(Map<Integer, Integer> votes) {

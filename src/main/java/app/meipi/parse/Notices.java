@@ -27,7 +27,7 @@ final class Notices {
         case NOTICE -> below(lines, i, out);
         case NOTICE_BODY -> around(lines, i, out);
         case CONTACT -> above(lines, i, out);
-        case MASTHEAD, IMPRINT, WEATHER, NONE -> {}
+        case MASTHEAD, IMPRINT, WEATHER, SLOGAN, NONE -> {}
       }
     }
     return out;
@@ -72,7 +72,7 @@ final class Notices {
   /** Whether something that is no part of a notice begins with line {@code k}. */
   private static boolean startsAnother(List<TextLine> lines, int k) {
     return switch (kind(lines.get(k))) {
-      case WEATHER, IMPRINT, NOTICE -> true;
+      case WEATHER, IMPRINT, NOTICE, SLOGAN -> true;
       case MASTHEAD -> !lines.get(k).text().matches(".*[版页頁]$");
       default -> Cues.dateline(LineFacts.compact(lines.get(k).text(), Cues.REACH)) > 0;
     };
@@ -101,6 +101,9 @@ final class Notices {
 
   /** The name and offer that stand over an advertiser's address. */
   private static void above(List<TextLine> lines, int address, List<Label> out) {
+    if (FurnitureCues.isOfPaper(LineFacts.compact(lines.get(address).text(), Cues.REACH))) {
+      return;
+    }
     for (int k = address - 1;
         k >= address - LINES_OVER_ADDRESS && sameFlow(lines, address, k);
         k--) {

@@ -39,6 +39,8 @@ package app.meipi.parse;
  * @param noHead against a head line that belongs to no story at all
  * @param sureWords how much the words of a head must fit its story for it to show the page's habits
  * @param headSplit against parting a run of head lines into heads of two stories
+ * @param headBond the same, times the log odds that the lines there are of one head
+ * @param sureBond the log odds from which on two head lines are taken for lines of one head
  * @param subhead for a subhead between two paragraphs
  * @param subheadInFlow for a subhead between two paragraphs of one flow
  * @param window how many pieces are put together at one time at most
@@ -81,6 +83,8 @@ record ParseSettings(
     double noHead,
     double sureWords,
     double headSplit,
+    double headBond,
+    double sureBond,
     double subhead,
     double subheadInFlow,
     int window,
@@ -124,6 +128,8 @@ record ParseSettings(
           /* noHead */ 2,
           /* sureWords */ 1.7,
           /* headSplit */ 3.5,
+          /* headBond */ 1,
+          /* sureBond */ 1,
           /* subhead */ 1,
           /* subheadInFlow */ 2.2,
           /* window */ 400,
@@ -168,6 +174,8 @@ record ParseSettings(
         noHead,
         sureWords,
         headSplit,
+        headBond,
+        sureBond,
         subhead,
         subheadInFlow,
         window,

@@ -96,7 +96,11 @@ final class Pieces {
     for (int i = 1; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       Piece before = pieces.get(i - 1);
-      boolean bodyBehind = i + 1 < pieces.size() && pieces.get(i + 1).isBody();
+      int behind = i + 1;
+      while (behind < pieces.size() && pieces.get(behind).label() == Label.BYLINE) {
+        behind++;
+      }
+      boolean bodyBehind = behind < pieces.size() && pieces.get(behind).isBody();
       if (piece.label() == Label.BYLINE
           && Cues.namesOffice(piece.compact())
           && !Glyphs.isOpener(piece.compact().charAt(0))

@@ -80,7 +80,7 @@ final class SecondLook {
     Optional<Piece> below = beside(head, 1);
     double odds = -3.5 + 0.3 * Math.clamp(cut.opens(sides.get(head.index())), -1, 4);
     odds += 0.032 * line.width() + (line.width() >= 9.5 ? 1.4 : 0);
-    odds += head.closed() ? 1.9 : 0;
+    odds += head.closed() ? (LineFacts.isCry(text) ? 1.2 : 1.9) : 0;
     odds += LineFacts.marks(text);
     odds += OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? 1.6 : 0;
     odds += above.map(SecondLook::asAbove).orElse(-0.7);
@@ -98,7 +98,10 @@ final class SecondLook {
   }
 
   private static double asBelow(Piece piece) {
-    return piece.label() == Label.HEAD ? -0.8 : piece.isBody() ? 0.35 : 0;
+    if (!piece.isBody()) {
+      return piece.label() == Label.HEAD ? -0.8 : 0;
+    }
+    return piece.lines().getFirst().isIndented() ? -0.6 : 0.35;
   }
 
   private Optional<Piece> beside(Piece piece, int step) {
