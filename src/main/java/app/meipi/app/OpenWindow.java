@@ -5,7 +5,7 @@ import app.meipi.app.SingleInstance.Claim;
 import app.meipi.library.Backups;
 import app.meipi.library.LibraryLocation;
 import app.meipi.page.Explained;
-import app.meipi.ui.Look;
+import app.meipi.reader.Messages;
 import app.meipi.ui.NativeFilePicker;
 import app.meipi.ui.ReaderWindow;
 import java.io.IOException;
@@ -74,16 +74,15 @@ final class OpenWindow {
       Thread.ofPlatform().name("backup").daemon().start(() -> backUp(library));
       Toolkit.start();
       var _ =
-          workspace
-              .setting(Look.SETTING, "")
-              .exceptionally(unreadable -> "")
+          Settings.of(workspace)
               .thenAccept(
-                  look ->
+                  settings ->
                       Platform.runLater(
                           () -> {
                             Stage stage = new Stage();
                             stage.setOnHidden(event -> closed.countDown());
-                            ReaderWindow window = window(stage, workspace, Look.read(look), log);
+                            ReaderWindow window = window(stage, workspace, settings, log);
+                            window.restore(settings.window());
                             window.openFirst(page);
                             stage.show();
                             held.ifPresent(one -> one.listen(window::openLater));
@@ -109,9 +108,10 @@ final class OpenWindow {
     }
   }
 
-  private ReaderWindow window(Stage stage, LocalWorkspace workspace, Look look, Path log) {
+  private ReaderWindow window(Stage stage, LocalWorkspace workspace, Settings kept, Path log) {
+    Messages messages = kept.messages(terminal.messages());
     ReaderWindow window =
-        new ReaderWindow(stage, workspace, terminal.messages(), new NativeFilePicker(), look);
+        new ReaderWindow(stage, workspace, messages, new NativeFilePicker(), kept.look());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> {
           LOG.log(Level.ERROR, "a fault on thread " + thread.getName(), fault);

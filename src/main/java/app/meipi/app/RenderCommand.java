@@ -6,7 +6,9 @@ import app.meipi.annotate.StoreException;
 import app.meipi.library.Library;
 import app.meipi.page.Explained;
 import app.meipi.page.SourceText;
+import app.meipi.reader.Command;
 import app.meipi.reader.Focus;
+import app.meipi.reader.Messages;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Reading;
 import app.meipi.ui.Look;
@@ -14,15 +16,22 @@ import app.meipi.ui.PageImage;
 import app.meipi.ui.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws a page as the window shows it, with no display. */
-@Command(name = "render", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@CommandLine.Command(
+    name = "render",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class RenderCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -54,6 +63,12 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--item", paramLabel = "N", descriptionKey = "meipi.render.item")
   private int item = 1;
 
+  @Option(names = "--do", paramLabel = "ID", descriptionKey = "meipi.render.do")
+  private List<String> ids = List.of();
+
+  @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "meipi.render.language")
+  private Optional<Locale> language = Optional.empty();
+
   @Option(names = "--library", paramLabel = "FILE", descriptionKey = "meipi.library")
   private Optional<Path> library = Optional.empty();
 
@@ -81,8 +96,9 @@ final class RenderCommand implements Callable<Integer> {
       Toolkit.startHeadless();
       Look look = Look.FIRST.withTheme(theme).withPercent(percent);
       PageImage.Size size = new PageImage.Size(width, height, scale);
+      Messages words = language.map(Messages::of).orElse(terminal.messages());
       WholeFile.write(
-          output, PageImage.png(workspace, terminal.messages(), look, opened, size).get());
+          output, PageImage.png(workspace, words, look, opened, commands(), size).get());
       return Exit.OK;
     } catch (ProblemException problem) {
       terminal.tell(problem);
@@ -97,6 +113,18 @@ final class RenderCommand implements Callable<Integer> {
       terminal.tell(problem);
       return Exit.FAILED;
     }
+  }
+
+  private List<Command> commands() throws ProblemException {
+    List<Command> commands = new ArrayList<>();
+    for (String id : ids) {
+      commands.add(
+          Arrays.stream(Command.values())
+              .filter(command -> command.id().equals(id))
+              .findFirst()
+              .orElseThrow(() -> new ProblemException("problem.render.command", id)));
+    }
+    return commands;
   }
 
   /** Up to 4, and to 64 million pixels, which take a second and 256 MB. */

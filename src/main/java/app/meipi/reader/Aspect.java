@@ -14,6 +14,8 @@ public enum Aspect {
   PRINTED,
   /** The page's file has other pages. */
   PAGES,
+  /** The whole page is shown in columns. */
+  SURVEY,
   /** The page has a mark. */
   MARKS,
   /** What is focused or selected touches a mark, or may once the changes under way are saved. */

@@ -26,6 +26,7 @@ public enum Command {
   PREVIOUS_ITEM(Group.GO, "go.previousItem", Use.PAGE, "K", "Mod+PageUp"),
   FIRST_ITEM(Group.GO, "go.firstItem", Use.PAGE, "g g", "Mod+Home"),
   LAST_ITEM(Group.GO, "go.lastItem", Use.PAGE, "G", "Mod+End"),
+  READ_ITEM(Group.GO, "go.readItem", Use.PAGE.with(Aspect.SURVEY), "Enter"),
   NEXT_MARK(Group.GO, "go.nextMark", Use.PAGE.with(Aspect.MARKS), "]", "】"),
   PREVIOUS_MARK(Group.GO, "go.previousMark", Use.PAGE.with(Aspect.MARKS), "[", "【"),
 
@@ -53,11 +54,21 @@ public enum Command {
   SAVE_NOTE(Group.NOTE, "note.save", Use.NOTE, "Mod+Enter"),
   LEAVE(Group.NOTE, "note.leave", Use.ANYWHERE, "Esc"),
 
+  CONTENTS(Group.VIEW, "view.contents", Use.WINDOW, "c", "F9"),
+  SURVEY(Group.VIEW, "view.page", Use.PAGE, "p", "F8"),
   FACSIMILE(Group.VIEW, "view.facsimile", Use.PAGE.with(Aspect.PRINTED), "f", "F7"),
   ZOOM_IN(Group.VIEW, "view.zoomIn", Use.PAGE.with(Aspect.PRINTED), "+", "Alt+Equals"),
   ZOOM_OUT(Group.VIEW, "view.zoomOut", Use.PAGE.with(Aspect.PRINTED), "-", "Alt+Minus"),
+  FOCUS_MODE(Group.VIEW, "view.focus", Use.WINDOW, "F", "F11"),
   LARGER(Group.VIEW, "view.larger", Use.WINDOW, "Mod+Equals"),
   SMALLER(Group.VIEW, "view.smaller", Use.WINDOW, "Mod+Minus"),
+  WIDER(Group.VIEW, "view.wider", Use.WINDOW, "Alt+."),
+  NARROWER(Group.VIEW, "view.narrower", Use.WINDOW, "Alt+,"),
+  LOOSER(Group.VIEW, "view.looser", Use.WINDOW, "Alt+]"),
+  TIGHTER(Group.VIEW, "view.tighter", Use.WINDOW, "Alt+["),
+  TYPEFACE(Group.VIEW, "view.typeface", Use.WINDOW, "Shift+F6"),
+  SMOOTH(Group.VIEW, "view.smooth", Use.WINDOW, "Mod+F6"),
+  LANGUAGE(Group.VIEW, "view.language", Use.WINDOW, "Mod+Shift+F6"),
   THEME(Group.VIEW, "view.theme", Use.WINDOW, "F6"),
 
   CHEAT_SHEET(Group.HELP, "help.cheatSheet", Use.ANYWHERE, "?", "F1", "？");

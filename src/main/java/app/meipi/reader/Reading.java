@@ -157,6 +157,21 @@ public record Reading(Page page, List<Entry> entries, Focus focus) {
     return unit;
   }
 
+  /** The items in which something of the source's span stands, by their index. */
+  public List<Integer> itemsOf(Span span) {
+    List<Integer> items = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      boolean here =
+          entries.get(i).item().parts().stream()
+              .flatMap(part -> part.spans().stream())
+              .anyMatch(span::overlaps);
+      if (here) {
+        items.add(i);
+      }
+    }
+    return items;
+  }
+
   /** Where the focused unit begins in the source, a UTF-16 offset. */
   public int place() {
     return entry().text().toSource(unit().range()).getFirst().start();

@@ -180,6 +180,11 @@ final class Desk {
     go(reading.at(Focus.onUnit(item, 0)));
   }
 
+  /** Moves the focus to the unit of an item that is shown at the display offset of it. */
+  void goToItem(int item, int offset) {
+    go(reading.at(Focus.onUnit(item, reading.entries().get(item).text().unitAt(offset))));
+  }
+
   /** Moves the focus to {@code highlight}. */
   void goToMark(Highlight highlight) {
     reading.atSource(start(highlight)).ifPresent(this::go);
@@ -210,6 +215,8 @@ final class Desk {
         .on(Command.PREVIOUS_SENTENCE, () -> go(reading.previousSentence()))
         .counted(Command.NEXT_ITEM, items -> go(reading.moveItems(items)))
         .counted(Command.PREVIOUS_ITEM, items -> go(reading.moveItems(-items)))
+        .on(Command.SURVEY, this::surveyOrRead)
+        .on(Command.READ_ITEM, this::surveyOrRead)
         .on(Command.FIRST_ITEM, () -> goToItem(0))
         .on(Command.LAST_ITEM, () -> goToItem(reading.entries().size() - 1))
         .on(Command.NEXT_MARK, () -> goToNextMark(1))
@@ -234,6 +241,9 @@ final class Desk {
     aspects.add(Aspect.PAGE);
     if (printed.isPresent()) {
       aspects.add(Aspect.PRINTED);
+    }
+    if (view.isSurvey()) {
+      aspects.add(Aspect.SURVEY);
     }
     if (printed.filter(page -> page.pages() > 1).isPresent()) {
       aspects.add(Aspect.PAGES);
@@ -293,7 +303,16 @@ final class Desk {
                     .max(Comparator.comparing(Highlight::created)));
   }
 
+  private void surveyOrRead() {
+    notes.leave();
+    view.surveyOrRead(reading, marking.annotations());
+    view.focusText();
+  }
+
   private void writeNote() {
+    if (view.isSurvey()) {
+      surveyOrRead(); // notes are written in the margin beside the article
+    }
     List<Span> spans = targetSpans();
     if (!spans.isEmpty()) {
       notes.open(reading, mark(marking.annotations(), current, spans), spans, last);

@@ -86,6 +86,11 @@ public record Look(
     return new Look(theme, percent, measure, pitch, typeface, !smooth);
   }
 
+  /** The same without motion, as for a picture. */
+  Look still() {
+    return new Look(theme, percent, measure, pitch, typeface, false);
+  }
+
   /** The same in another theme. */
   public Look withTheme(Theme next) {
     return new Look(next, percent, measure, pitch, typeface, smooth);

@@ -22,7 +22,12 @@ final class MarkPainter {
    *
    * @param range display range, UTF-16 units
    */
-  record Stroke(Span range, Colour colour, boolean noted) {}
+  record Stroke(Span range, Colour colour, boolean noted) {
+    /** The same on another range. */
+    Stroke at(Span other) {
+      return new Stroke(other, colour, noted);
+    }
+  }
 
   /**
    * What a search has found, where it is shown.

@@ -1,5 +1,7 @@
 package app.meipi.ui;
 
+import app.meipi.reader.Actions;
+import app.meipi.reader.Command;
 import app.meipi.reader.Messages;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Workspace;
@@ -7,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
@@ -37,14 +40,23 @@ public final class PageImage {
    */
   public record Size(int width, int height, double scale) {}
 
-  /** The picture of {@code opened} as a PNG file; called on any thread but the FX thread. */
+  /**
+   * The picture of {@code opened} as a PNG file; called on any thread but the FX thread.
+   *
+   * @param commands given one after the other before it is drawn
+   */
   public static CompletableFuture<byte[]> png(
-      Workspace workspace, Messages messages, Look look, OpenedPage opened, Size size) {
+      Workspace workspace,
+      Messages messages,
+      Look look,
+      OpenedPage opened,
+      List<Command> commands,
+      Size size) {
     CompletableFuture<WritableImage> picture = new CompletableFuture<>();
     Platform.runLater(
         () -> {
           try {
-            draw(workspace, messages, look, opened, size, picture);
+            draw(workspace, messages, look.still(), opened, commands, size, picture);
           } catch (RuntimeException e) {
             picture.completeExceptionally(e);
           }
@@ -57,6 +69,7 @@ public final class PageImage {
       Messages messages,
       Look look,
       OpenedPage opened,
+      List<Command> commands,
       Size size,
       CompletableFuture<WritableImage> drawn) {
     Stage stage = new Stage(StageStyle.UNDECORATED);
@@ -81,7 +94,10 @@ public final class PageImage {
       @Override
       public void handle(long now) {
         pulses++;
-        if (pulses < PULSES) {
+        if (pulses % PULSES == 0 && pulses / PULSES <= commands.size()) {
+          window.run(Actions.Call.of(commands.get(pulses / PULSES - 1)));
+        }
+        if (pulses < PULSES * (commands.size() + 2)) {
           return;
         }
         stop();

@@ -18,11 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
@@ -32,7 +33,11 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 final class PageView extends BorderPane {
   /** Told what the reader does with the mouse. */
   record Mouse(
-      IntConsumer item, IntConsumer offset, Consumer<Highlight> remark, IntConsumer source) {}
+      IntConsumer item,
+      IntConsumer offset,
+      Consumer<Highlight> remark,
+      IntConsumer source,
+      Survey.Clicked survey) {}
 
   /** What the centre shows. */
   private enum Centre {
@@ -40,6 +45,12 @@ final class PageView extends BorderPane {
     BOTH,
     PICTURE
   }
+
+  /** The narrowest that a side can be dragged, in window units. */
+  private static final double LEAST_SIDE = 110;
+
+  /** Where the printed page beside the text ends, as a share of the width. */
+  private static final double PICTURE_SHARE = 0.5;
 
   private final Messages messages;
   private final Keymap keymap;
@@ -52,6 +63,11 @@ final class PageView extends BorderPane {
   private final PhotoFrame frame;
   private final VBox textSide;
   private final FacsimilePane facsimile;
+  private final Survey survey;
+  private final SplitPane panes = new SplitPane();
+  private Sides sides = Sides.FIRST;
+  private boolean surveying;
+  private boolean focusing;
   private Centre showing = Centre.TEXT;
   private Optional<PrintedPage> sheet = Optional.empty();
   private Look look;
@@ -88,19 +104,22 @@ final class PageView extends BorderPane {
     textSide = new VBox(frame, scroll);
     textSide.getStyleClass().add("text-side");
     facsimile = new FacsimilePane(artist, mouse.source(), failed);
-    share(leftSide, 0.2, 150, 260);
-    share(margin, 0.23, 130, 320);
-    setLeft(leftSide);
-    setCenter(textSide);
-    setRight(margin);
+    survey =
+        new Survey(
+            () -> this.look,
+            at -> {
+              PhotoFrame photo = new PhotoFrame(messages.text("photo.frame"), artist, failed);
+              photo.show(at, sheet);
+              return Optional.of(photo);
+            },
+            mouse.survey());
+    Stream.of(leftSide, margin).forEach(side -> SplitPane.setResizableWithParent(side, false));
+    leftSide.setMinWidth(LEAST_SIDE);
+    margin.setMinWidth(LEAST_SIDE);
+    setCenter(panes);
     setBottom(status);
-  }
-
-  /** Gives {@code side} its share of the width, within bounds; the text has the rest. */
-  private void share(Region side, double share, double least, double most) {
-    side.prefWidthProperty()
-        .bind(widthProperty().map(width -> Math.clamp(width.doubleValue() * share, least, most)));
-    side.setMinWidth(Region.USE_PREF_SIZE);
+    show(Centre.TEXT);
+    widthProperty().addListener((width, before, now) -> placeDividers());
   }
 
   /** The words of this window. */
@@ -120,6 +139,9 @@ final class PageView extends BorderPane {
     sheet.ifPresent(facsimile::showPage);
     map.showPage(sheet.map(PrintedPage::layout));
     show(sheet.isPresent() ? showing : Centre.TEXT);
+    if (surveying) {
+      survey.showPage(reading, printed);
+    }
     contents.show(reading);
     status.showPage(reading);
   }
@@ -136,28 +158,128 @@ final class PageView extends BorderPane {
     facsimile.zoom(steps);
   }
 
-  private void show(Centre centre) {
-    SplitPane both = new SplitPane();
-    if (centre == Centre.BOTH) {
-      setCenter(both);
-      both.getItems().setAll(facsimile, textSide);
-      both.setDividerPositions(0.58);
-    } else {
-      setCenter(centre == Centre.TEXT ? textSide : facsimile);
+  /** Shows the whole page in columns, or the focused item again. */
+  void surveyOrRead(Reading reading, Annotations annotations) {
+    surveying = !surveying;
+    if (surveying) {
+      survey.showPage(reading, sheet);
     }
-    setLeft(centre == Centre.BOTH ? null : leftSide);
-    setRight(centre == Centre.PICTURE ? null : margin);
+    show(showing);
+    shown = -1;
+    showReading(reading, annotations);
+  }
+
+  /** Whether the whole page is shown in columns. */
+  boolean isSurvey() {
+    return surveying;
+  }
+
+  /** Hides all but the text, or shows it again. */
+  void hideOrShowAll() {
+    focusing = !focusing;
+    status.setVisible(!focusing);
+    status.setManaged(!focusing);
+    show(showing);
+  }
+
+  /** Whether all but the text is hidden. */
+  boolean isFocusMode() {
+    return focusing;
+  }
+
+  /** Hides the contents, or shows them again. */
+  void hideOrShowContents() {
+    rememberSides();
+    sides = new Sides(sides.left(), sides.right(), !sides.contents());
+    show(showing);
+  }
+
+  /** The side panes as the reader has them now. */
+  Sides sides() {
+    rememberSides();
+    return sides;
+  }
+
+  /** Sets the side panes as the reader had them. */
+  void showSides(Sides kept) {
+    sides = kept;
+    panes.getItems().clear(); // their widths are not those to keep
+    show(showing);
+  }
+
+  private void rememberSides() {
+    double left = panes.getItems().contains(leftSide) ? leftSide.getWidth() : 0;
+    double right = panes.getItems().contains(margin) ? margin.getWidth() : 0;
+    sides =
+        new Sides(
+            left > 0 ? left : sides.left(), right > 0 ? right : sides.right(), sides.contents());
+  }
+
+  private void show(Centre centre) {
+    rememberSides();
+    List<Node> shownPanes = new ArrayList<>();
+    boolean text = !surveying && centre != Centre.PICTURE;
+    if (sides.contents() && !focusing && (surveying || centre != Centre.BOTH)) {
+      shownPanes.add(leftSide);
+    }
+    if (surveying) {
+      shownPanes.add(survey);
+    } else {
+      if (centre != Centre.TEXT) {
+        shownPanes.add(facsimile);
+      }
+      if (text) {
+        shownPanes.add(textSide);
+      }
+      if (text && !focusing) {
+        shownPanes.add(margin);
+      }
+    }
+    panes.getItems().setAll(shownPanes);
+    placeDividers();
+  }
+
+  /** Gives the side panes their widths; the rest is the text's. */
+  private void placeDividers() {
+    double width = panes.getWidth() > 0 ? panes.getWidth() : getWidth();
+    if (width <= 0) {
+      return;
+    }
+    List<Node> shownPanes = panes.getItems();
+    for (int i = 0; i < shownPanes.size() - 1; i++) {
+      if (shownPanes.get(i).equals(leftSide)) {
+        panes.setDividerPosition(i, sides.leftIn(width) / width);
+      } else if (shownPanes.get(i + 1).equals(margin)) {
+        panes.setDividerPosition(i, 1 - sides.rightIn(width) / width);
+      } else {
+        panes.setDividerPosition(i, PICTURE_SHARE);
+      }
+    }
   }
 
   /** Shows another look of the same page. */
   void showLook(Look next) {
     look = next;
     text.showLook();
+    if (surveying) {
+      survey.showLook();
+    }
     shown = -1;
   }
 
   /** Shows where the reader is, and the marks of the item that has the focus. */
   void showReading(Reading reading, Annotations annotations) {
+    if (surveying) {
+      survey.showReading(reading);
+      contents.showFocus(reading);
+      map.show(reading);
+      status.showFocus(reading);
+      if (shown < 0) {
+        shown = 0;
+        showMarks(reading, annotations);
+      }
+      return;
+    }
     if (shown != reading.focus().item()) {
       shown = reading.focus().item();
       frame.setVisible(reading.entry().item() instanceof PageItem.Photo);
@@ -204,7 +326,11 @@ final class PageView extends BorderPane {
     if (sheet.isPresent()) {
       facsimile.show(reading, annotations, look.theme());
     }
-    text.showMarks(strokes);
+    if (surveying) {
+      survey.showMarks(surveyed(reading, annotations));
+    } else {
+      text.showMarks(strokes);
+    }
     margin.show(remarks, look.theme());
     contents.showMarks(counts);
   }
@@ -213,7 +339,7 @@ final class PageView extends BorderPane {
   void showHits(Hits found, Optional<Hit> current) {
     hits = found;
     hit = current;
-    if (shown >= 0) {
+    if (shown >= 0 && !surveying) {
       showFound();
     }
     contents.showHits(hits.counts());
@@ -225,6 +351,25 @@ final class PageView extends BorderPane {
         new MarkPainter.Found(
             hits.inText(shown),
             hit.filter(at -> at instanceof Hit.InText && at.item() == shown).map(Hit::range)));
+  }
+
+  /** The marks of all items, by item. */
+  private static Map<Integer, List<MarkPainter.Stroke>> surveyed(
+      Reading reading, Annotations annotations) {
+    Map<Integer, List<MarkPainter.Stroke>> strokes = new HashMap<>();
+    for (Highlight highlight : annotations.highlights()) {
+      boolean noted = !annotations.notesOn(highlight.id()).isEmpty();
+      for (Span span : highlight.anchor().spans()) {
+        for (int item : reading.itemsOf(span)) {
+          for (Span range : reading.entries().get(item).text().map().toDisplay(span)) {
+            strokes
+                .computeIfAbsent(item, none -> new ArrayList<>())
+                .add(new MarkPainter.Stroke(range, highlight.colour(), noted));
+          }
+        }
+      }
+    }
+    return strokes;
   }
 
   /** Shows which items were read, by where they begin in the source. */

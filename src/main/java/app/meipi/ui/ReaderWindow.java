@@ -16,6 +16,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +38,9 @@ import javafx.stage.Stage;
 public final class ReaderWindow {
   private static final System.Logger LOG = System.getLogger("app.meipi");
 
+  /** The key under which the language is kept that the reader has chosen. */
+  public static final String LANGUAGE = "language";
+
   private final Stage stage;
   private final Workspace workspace;
   private final Messages messages;
@@ -44,8 +48,10 @@ public final class ReaderWindow {
   private final PageView view;
   private final MessageBar message;
   private final FindBar findBar;
+  private final MenuBar menus;
   private final Overlay overlay = new Overlay();
   private final Scene scene;
+  private final WindowPlace place;
   private final Keymap keymap = Keymap.defaults();
   private Actions actions = new Actions();
   private Look look;
@@ -65,16 +71,17 @@ public final class ReaderWindow {
             item -> desk.ifPresent(open -> open.goToItem(item)),
             offset -> desk.ifPresent(open -> open.goToOffset(offset)),
             mark -> desk.ifPresent(open -> open.goToMark(mark)),
-            offset -> desk.ifPresent(open -> open.goToSource(offset)));
+            offset -> desk.ifPresent(open -> open.goToSource(offset)),
+            (item, offset) -> desk.ifPresent(open -> open.goToItem(item, offset)));
     view = new PageView(messages, keymap, look, mouse, workspace::draw, this::report);
     message = new MessageBar(messages);
     BorderPane frame = new BorderPane(view);
-    MenuBar menus =
-        Menus.bar(messages, keymap, this::situation, command -> run(Actions.Call.of(command)));
+    menus = Menus.bar(messages, keymap, this::situation, command -> run(Actions.Call.of(command)));
     frame.setTop(new VBox(menus, message));
     findBar = new FindBar(messages, keymap, command -> run(Actions.Call.of(command)));
     frame.setBottom(findBar);
     scene = new Scene(new StackPane(frame, overlay), 1180, 800);
+    place = new WindowPlace(stage, workspace, view::sides, view::showSides);
     scene.getStylesheets().setAll(look.styleSheets());
     scene.setOnDragOver(this::acceptFiles);
     scene.setOnDragDropped(this::dropped);
@@ -82,7 +89,11 @@ public final class ReaderWindow {
     register(actions);
     stage.setScene(scene);
     stage.setTitle("Meipi 眉批");
-    stage.setOnHiding(event -> desk.ifPresent(Desk::putAway));
+    stage.setOnHiding(
+        event -> {
+          desk.ifPresent(Desk::putAway);
+          place.keep();
+        });
     stage.setMinWidth(640);
     stage.setMinHeight(420);
   }
@@ -129,6 +140,11 @@ public final class ReaderWindow {
           desk.ifPresent(Desk::putAway); // what was being written is kept as a draft
           overlay.show("defect", DefectCard.card(messages, log, overlay::close), view::focusText);
         });
+  }
+
+  /** Puts the window where it was, as far as that is still on a screen. */
+  public void restore(String kept) {
+    place.restore(kept);
   }
 
   private Keys.Host host(MenuBar menus) {
@@ -218,6 +234,15 @@ public final class ReaderWindow {
         .on(Command.FACSIMILE, view::nextCentre)
         .on(Command.ZOOM_IN, () -> view.zoom(1))
         .on(Command.ZOOM_OUT, () -> view.zoom(-1))
+        .on(Command.CONTENTS, view::hideOrShowContents)
+        .on(Command.FOCUS_MODE, this::focusMode)
+        .on(Command.WIDER, () -> showMeasure(look.wider()))
+        .on(Command.NARROWER, () -> showMeasure(look.narrower()))
+        .on(Command.LOOSER, () -> showPitch(look.looser()))
+        .on(Command.TIGHTER, () -> showPitch(look.tighter()))
+        .on(Command.TYPEFACE, this::nextTypeface)
+        .on(Command.SMOOTH, this::otherMotion)
+        .on(Command.LANGUAGE, this::otherLanguage)
         .on(Command.LARGER, () -> show(look.larger()))
         .on(Command.SMALLER, () -> show(look.smaller()))
         .on(Command.THEME, () -> show(look.nextTheme()))
@@ -234,7 +259,7 @@ public final class ReaderWindow {
   }
 
   /** Does what {@code call} asks for, or says what it needs. */
-  private void run(Actions.Call call) {
+  void run(Actions.Call call) {
     message.closeHint(call.command() == Command.LEAVE);
     situation()
         .missing(call.command())
@@ -301,6 +326,43 @@ public final class ReaderWindow {
     view.showLook(look);
     desk.ifPresent(Desk::refresh);
     Handover.toFx(workspace.saveSetting(Look.SETTING, look.written()), done -> {}, this::report);
+  }
+
+  private void showMeasure(Look next) {
+    show(next);
+    message.hint(messages.text("message.measure", look.measure()));
+  }
+
+  private void showPitch(Look next) {
+    show(next);
+    message.hint(messages.text("message.pitch", look.pitch() / 100.0));
+  }
+
+  private void nextTypeface() {
+    show(look.nextTypeface(Fonts.families()));
+    String family = look.typeface().isEmpty() ? Fonts.FAMILY : look.typeface();
+    message.hint(messages.text("message.typeface", family));
+  }
+
+  private void otherMotion() {
+    show(look.otherMotion());
+    message.hint(messages.text(look.smooth() ? "message.smooth.on" : "message.smooth.off"));
+  }
+
+  /** Keeps the language that the window is not in; it is used from the next start on. */
+  private void otherLanguage() {
+    String next = messages.locale().getLanguage().equals("zh") ? "en" : "zh";
+    Handover.toFx(
+        workspace.saveSetting(LANGUAGE, next),
+        done -> message.hint(Messages.of(Locale.forLanguageTag(next)).text("message.nextStart")),
+        this::report);
+  }
+
+  private void focusMode() {
+    view.hideOrShowAll();
+    menus.setVisible(!view.isFocusMode());
+    menus.setManaged(!view.isFocusMode());
+    view.focusText();
   }
 
   private void acceptFiles(DragEvent event) {

@@ -58,6 +58,21 @@ final class OpenedWindow implements AutoCloseable {
     return pane.getParagraph(pane.getCurrentParagraph()).getText();
   }
 
+  /** How many panes of the page view hold their text. */
+  int stories() {
+    return stage.getScene().getRoot().lookupAll(".story").size();
+  }
+
+  /** How many of them have the focus. */
+  int focusedStories() {
+    return stage.getScene().getRoot().lookupAll(".story-focused").size();
+  }
+
+  /** Whether something of that style is in the window. */
+  boolean shows(String style) {
+    return stage.getScene().lookup(style) != null;
+  }
+
   /** How many shapes of that style lie on the printed page's picture. */
   int lit(String style) {
     return picture().map(pane -> pane.getContent().lookupAll("." + style).size()).orElse(0);

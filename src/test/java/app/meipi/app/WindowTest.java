@@ -101,6 +101,38 @@ final class WindowTest {
   }
 
   @Test
+  void pageView_readByKey_showsAllItemsAndTheirMarks_andEnterReadsTheChosen() {
+    try (var window = new OpenedWindow(library, Optional.of(SEED))) {
+      Fx.press(KeyCode.P);
+      Fx.until("panes", () -> window.stories() > 2);
+      assertEquals(1, Fx.get(window::focusedStories));
+      Fx.press(KeyCode.SHIFT, KeyCode.J);
+      Fx.press(KeyCode.J);
+      Fx.press(KeyCode.H);
+      Fx.until("a mark", () -> !ranges().isEmpty());
+      Fx.press(KeyCode.ENTER);
+      Fx.until("the article", () -> window.stories() == 0);
+      Fx.until("its text", () -> window.text().contains("职业教育东中西部协作对接会举行"));
+    }
+  }
+
+  @Test
+  void focusMode_hidesAllButTheText_andContentsCanBeHidden() {
+    try (var window = new OpenedWindow(library, Optional.of(SEED))) {
+      Fx.until("contents", () -> window.shows(".contents"));
+      Fx.press(KeyCode.C);
+      Fx.until("no contents", () -> !window.shows(".contents"));
+      Fx.press(KeyCode.F9);
+      Fx.until("contents again", () -> window.shows(".contents"));
+      Fx.press(KeyCode.SHIFT, KeyCode.F);
+      Fx.until("nothing but text", () -> !window.shows(".contents") && !window.shows(".margin"));
+      assertTrue(Fx.get(() -> window.shows(".item-text")));
+      Fx.press(KeyCode.F11);
+      Fx.until("all again", () -> window.shows(".contents") && window.shows(".margin"));
+    }
+  }
+
+  @Test
   void badFile_givenAtTheStart_isNamedAndTheSeedIsOpen() {
     Path missing = folder.resolve("没有.txt");
     try (var window = new OpenedWindow(library, Optional.of(missing))) {

@@ -1,0 +1,117 @@
+package app.meipi.reader;
+
+import app.meipi.page.Role;
+import app.meipi.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run of lines of an item's setting that stands in a column of its own.
+ *
+ * @param start where its text begins in the item's, a UTF-16 offset
+ * @param text its lines; offsets begin anew, and the way to the source is the item's
+ */
+public record Column(int start, DisplayText text) {
+  /** Parts {@code text} into its head and {@code count} columns of about the same height. */
+  public static List<Column> of(DisplayText text, int count, double width) {
+    List<Integer> starts = lineStarts(text);
+    int head = 0;
+    while (head < text.lines().size() && isHead(text.lines().get(head))) {
+      head++;
+    }
+    List<Column> columns = new ArrayList<>();
+    if (head > 0 && head < text.lines().size()) {
+      columns.add(slice(text, starts, 0, head));
+    } else {
+      head = 0;
+    }
+    double all = height(text, starts, head, text.lines().size(), width);
+    int from = head;
+    double done = 0;
+    for (int column = 1; column <= count && from < text.lines().size(); column++) {
+      int to = from + 1;
+      double here = height(text, starts, from, to, width);
+      while (to < text.lines().size()) {
+        double next = height(text, starts, to, to + 1, width);
+        if (column < count && done + here + next / 2 > all * column / count) {
+          break;
+        }
+        here += next;
+        to++;
+      }
+      done += here;
+      columns.add(slice(text, starts, from, to));
+      from = to;
+    }
+    return List.copyOf(columns);
+  }
+
+  private static boolean isHead(Role role) {
+    return role.isHead() || role == Role.BYLINE;
+  }
+
+  /** The height of all of {@code text} set {@code width} em wide, in em. */
+  public static double height(DisplayText text, double width) {
+    return height(text, lineStarts(text), 0, text.lines().size(), width);
+  }
+
+  private static double height(
+      DisplayText text, List<Integer> starts, int from, int to, double width) {
+    double height = 0;
+    for (int line = from; line < to; line++) {
+      Role role = text.lines().get(line);
+      double size =
+          switch (role) {
+            case HEADLINE -> 1.75;
+            case DECK -> 1.25;
+            case KICKER, SUBHEAD -> 1.125;
+            default -> 1;
+          };
+      double pitch = isHead(role) ? 1.5 : 1.75;
+      String words = text.text().substring(starts.get(line), starts.get(line + 1) - 1);
+      double rows = Math.max(1, Math.ceil(HeadLines.width(words) * size * 1.02 / width));
+      double around = role == Role.SUBHEAD ? 1.5 : 0.375;
+      height += rows * size * pitch + around;
+    }
+    return height;
+  }
+
+  /** Where the lines begin, and the end of the text one behind its line break. */
+  private static List<Integer> lineStarts(DisplayText text) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int i = text.text().indexOf('\n'); i >= 0; i = text.text().indexOf('\n', i + 1)) {
+      starts.add(i + 1);
+    }
+    starts.add(text.text().length() + 1);
+    return starts;
+  }
+
+  private static Column slice(DisplayText text, List<Integer> starts, int from, int to) {
+    int start = starts.get(from);
+    int end = starts.get(to) - 1;
+    List<DisplayText.Run> runs = new ArrayList<>();
+    for (DisplayText.Run run : text.runs()) {
+      int runStart = Math.max(start, run.start());
+      int runEnd = Math.min(end, run.end());
+      if (runStart < runEnd) {
+        runs.add(new DisplayText.Run(runStart - start, runEnd - start, run.role()));
+      }
+    }
+    DisplayText lines =
+        new DisplayText(
+            text.text().substring(start, end),
+            text.lines().subList(from, to),
+            runs,
+            List.of(),
+            OffsetMap.empty());
+    return new Column(start, lines);
+  }
+
+  /** The part of an item's display range that stands here, in this column's offsets, if any. */
+  public Optional<Span> here(Span range) {
+    int from = Math.max(range.start(), start) - start;
+    int to = Math.min(range.end(), start + text.text().length()) - start;
+    return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+  }
+}

@@ -1,0 +1,85 @@
+package app.meipi.ui;
+
+import app.meipi.reader.Workspace;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Keeps where the window stands, how large it is, and how wide its panes are. */
+public final class WindowPlace {
+  /** The key under which it is kept. */
+  public static final String SETTING = "window";
+
+  private static final int NUMBERS = 8;
+
+  /**
+   * So much of the window's top must lie on a screen for its bar to be grasped, in window units.
+   */
+  private static final double GRIP = 60;
+
+  private final Stage stage;
+  private final Workspace workspace;
+  private final Supplier<Sides> sides;
+  private final Consumer<Sides> show;
+
+  /** The bounds that the window has when it is not maximised. */
+  private double[] bounds = {};
+
+  WindowPlace(Stage stage, Workspace workspace, Supplier<Sides> sides, Consumer<Sides> show) {
+    this.stage = stage;
+    this.workspace = workspace;
+    this.sides = sides;
+    this.show = show;
+    stage.xProperty().addListener((x, before, now) -> note());
+    stage.yProperty().addListener((y, before, now) -> note());
+    stage.widthProperty().addListener((width, before, now) -> note());
+    stage.heightProperty().addListener((height, before, now) -> note());
+  }
+
+  private void note() {
+    if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+      bounds = new double[] {stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()};
+    }
+  }
+
+  /** Keeps what is now. */
+  void keep() {
+    Sides now = sides.get();
+    if (bounds.length == 0) {
+      return;
+    }
+    String written =
+        "%d %d %d %d %d %d %d %d"
+            .formatted(
+                Math.round(bounds[0]),
+                Math.round(bounds[1]),
+                Math.round(bounds[2]),
+                Math.round(bounds[3]),
+                stage.isMaximized() ? 1 : 0,
+                Math.round(now.left()),
+                Math.round(now.right()),
+                now.contents() ? 1 : 0);
+    var _ = workspace.saveSetting(SETTING, written);
+  }
+
+  /**
+   * Sets the window as {@link #keep} kept it; nonsense and places off all screens are passed by.
+   */
+  void restore(String kept) {
+    if (!kept.matches("-?\\d{1,6}( -?\\d{1,6}){7}")) {
+      return;
+    }
+    double[] was =
+        Arrays.stream(kept.split(" ", NUMBERS)).mapToDouble(Double::parseDouble).toArray();
+    show.accept(new Sides(was[5], was[6], was[7] > 0));
+    stage.setWidth(Math.max(stage.getMinWidth(), was[2]));
+    stage.setHeight(Math.max(stage.getMinHeight(), was[3]));
+    if (!Screen.getScreensForRectangle(was[0] + GRIP, was[1], was[2] - 2 * GRIP, GRIP).isEmpty()) {
+      stage.setX(was[0]);
+      stage.setY(was[1]);
+    }
+    stage.setMaximized(was[4] > 0);
+  }
+}
