@@ -1,17 +1,27 @@
 package app.meipi.library;
 
 import app.meipi.annotate.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /**
  * The open SQLite file: runs work in transactions and says in the reader's words what went wrong.
  *
  * @param file where it is, absolute
+ * @param key what the file system knows the file by; empty where it has no such thing
  */
-record Database(Path file, Connection connection) {
+record Database(Path file, Connection connection, Optional<Object> key) {
+  /** The file that {@code connection} has just opened. */
+  static Database of(Path file, Connection connection) throws IOException {
+    return new Database(file, connection, keyOf(file));
+  }
+
   /** Something done in one transaction. */
   interface Work<T> {
     T on(Connection connection) throws SQLException, StoreException;
@@ -39,7 +49,13 @@ record Database(Path file, Connection connection) {
   /** As {@link #write}, with a result. */
   <T> T writing(Work<T> work) throws StoreException {
     // Taking the write lock first makes SQLite wait for it; a lock taken later fails at once.
-    return run("BEGIN IMMEDIATE", work);
+    return run(
+        "BEGIN IMMEDIATE",
+        locked -> {
+          T result = work.on(locked);
+          requireInPlace();
+          return result;
+        });
   }
 
   /** The last program to close the file takes its log into it and removes the log. */
@@ -49,6 +65,23 @@ record Database(Path file, Connection connection) {
     } catch (SQLException e) {
       throw Problems.of(file, e);
     }
+  }
+
+  /** What is written to a file that was moved, deleted or replaced meanwhile would not be found. */
+  private void requireInPlace() throws StoreException {
+    try {
+      if (!keyOf(file).equals(key)) {
+        throw Problems.of("gone", file);
+      }
+    } catch (IOException e) {
+      StoreException gone = Problems.of("gone", file);
+      gone.initCause(e);
+      throw gone;
+    }
+  }
+
+  private static Optional<Object> keyOf(Path file) throws IOException {
+    return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
   }
 
   private <T> T run(String begin, Work<T> work) throws StoreException {

@@ -33,7 +33,7 @@ record Opening(Migrations migrations, int busyMillis) {
     }
     requireWritable(file, made);
     try {
-      return new Database(file, connect(file));
+      return Database.of(file, connect(file));
     } catch (SQLException | IOException | StoreException e) {
       if (made) {
         deleteIfEmpty(file, e);
