@@ -71,8 +71,17 @@ public final class Places {
 
   /** The offset in the text of the character at a point, if one stands there or close by. */
   public OptionalInt at(double x, double y) {
+    return within(REACH, x, y);
+  }
+
+  /** The offset in the text of the character nearest to a point; empty if the page has none. */
+  public OptionalInt nearest(double x, double y) {
+    return within(Double.POSITIVE_INFINITY, x, y);
+  }
+
+  private OptionalInt within(double reach, double x, double y) {
     Optional<LaidLine> nearest = Optional.empty();
-    double least = REACH;
+    double least = reach;
     for (LaidLine line : layout.lines()) {
       double distance = distance(line.box(), x, y);
       if (distance < least) {

@@ -22,6 +22,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
   private Set<Integer> read = Set.of();
   private Map<Integer, Integer> marks = Map.of();
   private Map<Integer, Integer> hits = Map.of();
+  private boolean picture;
   private Function<PageItem, String> titles = item -> "";
 
   ContentsPane(Messages messages, IntConsumer chosen) {
@@ -44,7 +45,11 @@ final class ContentsPane extends ListView<Reading.Entry> {
   /** Lists the items of {@code reading}, none of them read yet. */
   void show(Reading reading) {
     marks = Map.of();
-    titles = item -> title(reading, item);
+    titles =
+        reading.page().source().isPicture()
+            ? item -> messages.text("kind.picture")
+            : item -> title(reading, item);
+    picture = reading.page().source().isPicture();
     read = Set.of();
     getItems().setAll(reading.entries());
   }
@@ -122,7 +127,8 @@ final class ContentsPane extends ListView<Reading.Entry> {
             case PageItem.Furniture furniture -> "kind.furniture";
           };
       int count = marks.getOrDefault(getIndex(), 0);
-      String line = messages.text("contents.state", messages.text(kind), length(entry));
+      String line =
+          picture ? "" : messages.text("contents.state", messages.text(kind), length(entry));
       line += count > 0 ? " · " + messages.text("contents.marks", count) : "";
       int found = hits.getOrDefault(getIndex(), 0);
       line += found > 0 ? " · " + messages.text("contents.hits", found) : "";

@@ -18,6 +18,7 @@ import app.meipi.reader.Aspect;
 import app.meipi.reader.Command;
 import app.meipi.reader.Focus;
 import app.meipi.reader.Hit;
+import app.meipi.reader.OffsetMap;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Reading;
 import app.meipi.reader.Workspace;
@@ -168,6 +169,28 @@ final class Desk {
   /** Moves the focus to the sentence that shows the source's character at {@code offset}. */
   void goToSource(int offset) {
     reading.sentenceAt(offset).ifPresent(this::go);
+  }
+
+  /**
+   * Selects the text from one of the source's characters to another, both included, as far as it
+   * stands in the item of the first: from there to its end, or its beginning.
+   */
+  void selectSource(int from, int to) {
+    reading
+        .atSource(from)
+        .filter(there -> there.focus().item() != reading.focus().item())
+        .ifPresent(this::go);
+    OffsetMap map = reading.entry().text().map();
+    List<Span> first = map.toDisplay(new Span(from, from + 1));
+    if (first.isEmpty()) {
+      return; // a blank, of which nothing is shown
+    }
+    int begin = first.getFirst().start();
+    boolean on =
+        reading.atSource(to).filter(it -> it.focus().item() == reading.focus().item()).isPresent();
+    int length = reading.entry().text().text().length();
+    int end = on ? map.displayOf(to).orElse(begin) : to > from ? length - 1 : 0;
+    view.select(new Span(Math.min(begin, end), Math.max(begin, end) + 1));
   }
 
   /** The printed page that the text was taken from, if it was. */

@@ -1,6 +1,5 @@
 package app.meipi.ui;
 
-import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotations;
 import app.meipi.layout.Box;
 import app.meipi.layout.Places;
@@ -10,178 +9,219 @@ import app.meipi.reader.Raster;
 import app.meipi.reader.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 
-/**
- * The printed page as a picture: the focused item outlined, the focused unit and the marks lit. A
- * drawing of the whole page, and over it a sharp one of the part in view, are all it holds.
- */
+/** The printed page as a picture to look at closely: it scrolls, zooms, and follows the reader. */
 final class FacsimilePane extends ScrollPane {
   /** Draws part of a page; see {@link app.meipi.reader.Workspace#draw}. */
   interface Artist {
     CompletableFuture<Raster> draw(PrintedPage page, Box part, double scale);
   }
 
+  /** How large the page is shown. */
+  private enum Fit {
+    WIDTH,
+    PAGE,
+    FREE
+  }
+
   private static final double STEP = 1.25;
-  private static final double LEAST_ZOOM = 0.2;
-  private static final double MOST_ZOOM = 8;
+  private static final double LEAST_ZOOM = 0.1;
+  private static final double MOST_ZOOM = 10;
 
-  /**
-   * The drawing of the whole page has at most so many pixels; larger, the part in view is drawn.
-   */
-  private static final double MOST_PIXELS = 12e6;
+  /** A key moves the page by this share of the view. */
+  private static final double PAN = 0.2;
 
-  /** After the last scroll or zoom the part in view is drawn. */
-  private static final Duration REST = Duration.millis(90);
-
-  private final Artist artist;
-  private final IntConsumer clicked;
-  private final Consumer<Throwable> failed;
   private final Pane sheet = new Pane();
-  private final ImageView whole = new ImageView();
-  private final ImageView sharp = new ImageView();
-  private final Pane marks = new Pane();
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final TileLayer picture;
+  private final FacsimileMarks marks = new FacsimileMarks();
   private Optional<PrintedPage> page = Optional.empty();
+  private Fit fit = Fit.WIDTH;
   private double zoom;
-  private boolean fitted = true;
-  private double drawnScale;
-  private Optional<Box> focused = Optional.empty();
 
-  /**
-   * @param clicked told the offset in the source that the reader clicks on
-   * @param failed told why a page could not be drawn
-   */
-  FacsimilePane(Artist artist, IntConsumer clicked, Consumer<Throwable> failed) {
-    this.artist = artist;
-    this.clicked = clicked;
-    this.failed = failed;
-    sheet.getChildren().setAll(whole, sharp, marks);
+  FacsimilePane(Artist artist, PageView.Mouse mouse, Consumer<Throwable> failed) {
+    picture = new TileLayer(artist, new TileCache(TileCache.MOST_BYTES), failed);
+    sheet.getChildren().setAll(picture, marks);
     marks.setMouseTransparent(true);
     setContent(sheet);
-    setPannable(true);
     setFocusTraversable(false);
     getStyleClass().add("facsimile");
-    sheet.setOnMouseClicked(this::click);
-    rest.setOnFinished(event -> drawView());
+    new FacsimileMouse(sheet, this, marks, mouse);
+    addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
     viewportBoundsProperty().addListener((bounds, before, now) -> resized(before, now));
-    hvalueProperty().addListener(scrolled -> rest.playFromStart());
-    vvalueProperty().addListener(scrolled -> rest.playFromStart());
+    hvalueProperty().addListener(scrolled -> showView());
+    vvalueProperty().addListener(scrolled -> showView());
+    sceneProperty().addListener(shown -> showView());
   }
 
   /** Shows another page, as wide as the pane. */
   void showPage(PrintedPage next) {
     page = Optional.of(next);
     zoom = 0;
-    drawnScale = 0;
-    whole.setImage(null);
-    sharp.setImage(null);
-    marks.getChildren().clear();
-    fitted = true;
+    picture.showPage(next);
+    marks.showPage(next);
+    fit = Fit.WIDTH;
+    setHvalue(0);
+    setVvalue(0);
     fit();
   }
 
+  /** Makes the page as wide as the pane, or, with {@code whole}, so that all of it is seen. */
+  void fit(boolean whole) {
+    fit = whole ? Fit.PAGE : Fit.WIDTH;
+    fit();
+    marks.focused().ifPresent(this::reveal);
+  }
+
   private void resized(Bounds before, Bounds now) {
-    if (before.getWidth() != now.getWidth()) {
+    if (before.getWidth() != now.getWidth() || fit == Fit.PAGE) {
       fit();
     }
-    rest.playFromStart();
+    showView();
   }
 
   private void fit() {
-    double width = getViewportBounds().getWidth();
-    if (page.isPresent() && width > 1 && fitted) {
-      setZoom(width / page.get().layout().width());
+    Bounds view = getViewportBounds();
+    if (page.isEmpty() || view.getWidth() <= 1 || fit == Fit.FREE) {
+      return;
+    }
+    double wide = view.getWidth() / page.get().layout().width();
+    double high = view.getHeight() / page.get().layout().height();
+    setZoom(fit == Fit.WIDTH ? wide : Math.min(wide, high), centre());
+  }
+
+  /** Makes the page larger by so many steps, or smaller if negative; what is focused stays. */
+  void zoom(int steps) {
+    boolean seen = marks.focused().filter(this::isInView).isPresent();
+    fit = Fit.FREE;
+    setZoom(zoom * Math.pow(STEP, steps), centre());
+    if (seen) {
+      marks.focused().ifPresent(this::reveal);
     }
   }
 
-  /** Makes the page larger by so many steps, or smaller if negative. */
-  void zoom(int steps) {
-    double h = getHvalue();
-    double v = getVvalue();
-    fitted = false;
-    setZoom(zoom * Math.pow(STEP, steps));
-    setHvalue(h);
-    setVvalue(v);
-    focused.ifPresent(this::reveal);
+  /** Moves the view over the page, by steps to the right and down. */
+  void pan(int across, int down) {
+    Bounds view = getViewportBounds();
+    moveBy(across * PAN * view.getWidth(), down * PAN * view.getHeight());
   }
 
-  private void setZoom(double next) {
+  /** Moves the view by window units. */
+  void moveBy(double across, double down) {
+    Bounds view = getViewportBounds();
+    setHvalue(moved(getHvalue(), across, sheet.getPrefWidth() - view.getWidth()));
+    setVvalue(moved(getVvalue(), down, sheet.getPrefHeight() - view.getHeight()));
+  }
+
+  private static double moved(double value, double by, double room) {
+    return room <= 0 ? value : Math.clamp(value + by / room, 0, 1);
+  }
+
+  private void zoomByWheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0 && zoom > 0) {
+      Point2D at = sheet.sceneToLocal(event.getSceneX(), event.getSceneY());
+      fit = Fit.FREE;
+      setZoom(
+          zoom * (event.getDeltaY() > 0 ? STEP : 1 / STEP),
+          new Point2D(at.getX() / zoom, at.getY() / zoom));
+      event.consume();
+    }
+  }
+
+  /** The middle of the view, in points. */
+  private Point2D centre() {
+    Box view = view();
+    return new Point2D(view.middle(), (view.top() + view.bottom()) / 2);
+  }
+
+  /** Shows the page at another size; {@code still}, in points, stays where it is. */
+  private void setZoom(double next, Point2D still) {
     if (page.isEmpty() || next <= 0) {
       return;
     }
+    Box before = view();
+    double x = (still.getX() - before.left()) * zoom;
+    double y = (still.getY() - before.top()) * zoom;
     zoom = Math.clamp(next, LEAST_ZOOM, MOST_ZOOM);
     double width = page.get().layout().width() * zoom;
     double height = page.get().layout().height() * zoom;
     sheet.setPrefSize(width, height);
     sheet.setMinSize(width, height);
-    whole.setFitWidth(width);
-    whole.setFitHeight(height);
-    sharp.setImage(null);
-    marks.getTransforms().setAll(new javafx.scene.transform.Scale(zoom, zoom));
+    marks.setZoom(zoom);
     layout();
-    rest.playFromStart();
+    Bounds view = getViewportBounds();
+    setHvalue(share(still.getX() * zoom - x, width - view.getWidth()));
+    setVvalue(share(still.getY() * zoom - y, height - view.getHeight()));
+    showView();
+  }
+
+  private static double share(double at, double room) {
+    return room <= 0 ? 0 : Math.clamp(at / room, 0, 1);
+  }
+
+  /** The part of the page that is in view, in points. */
+  private Box view() {
+    Bounds view = getViewportBounds();
+    if (page.isEmpty() || zoom == 0) {
+      return new Box(0, 0, 0, 0);
+    }
+    double left = getHvalue() * Math.max(0, sheet.getPrefWidth() - view.getWidth()) / zoom;
+    double top = getVvalue() * Math.max(0, sheet.getPrefHeight() - view.getHeight()) / zoom;
+    return new Box(
+        left,
+        top,
+        Math.min(page.get().layout().width(), left + view.getWidth() / zoom),
+        Math.min(page.get().layout().height(), top + view.getHeight() / zoom));
+  }
+
+  private void showView() {
+    if (page.isPresent() && zoom > 0 && getScene() != null && getScene().getWindow() != null) {
+      picture.showView(view(), zoom, getScene().getWindow().getOutputScaleX());
+    }
+  }
+
+  /** Window units for each point; 0 before the page has a size. */
+  double zoom() {
+    return zoom;
   }
 
   /** Shows where the reader is, and brings it into view. */
   void show(Reading reading, Annotations annotations, Theme theme) {
-    if (page.isEmpty()) {
-      return;
-    }
-    Places places = new Places(page.get().layout());
-    List<Span> focus = reading.entry().text().toSource(reading.range());
-    marks.getChildren().clear();
-    for (Highlight highlight : annotations.highlights()) {
-      Color colour = theme.line(highlight.colour());
-      places
-          .of(highlight.anchor().spans())
-          .forEach(box -> add(box, 0, "mark").setFill(faint(colour)));
-    }
-    List<Span> item =
-        reading.entry().item().parts().stream().flatMap(part -> part.spans().stream()).toList();
-    places.blocks(item).forEach(box -> add(box, 3, "item-outline"));
-    List<Box> lit = places.of(focus);
-    lit.forEach(box -> add(box, 1, "focus-light"));
-    focused = lit.stream().findFirst();
-    focused.ifPresent(this::reveal);
+    marks.show(reading, annotations, theme);
+    marks.focused().ifPresent(this::reveal);
   }
 
-  private static Color faint(Color colour) {
-    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 0.35);
+  /** Shows what is selected in the text. */
+  void showSelection(List<Span> source) {
+    marks.showSelection(source);
   }
 
-  private Rectangle add(Box box, double margin, String style) {
-    Rectangle rectangle =
-        new Rectangle(
-            box.left() - margin,
-            box.top() - margin,
-            box.width() + 2 * margin,
-            box.height() + 2 * margin);
-    rectangle.getStyleClass().add(style);
-    marks.getChildren().add(rectangle);
-    return rectangle;
+  /** How far below this pane's top the source's character at {@code offset} is printed. */
+  OptionalDouble yOf(int offset) {
+    return page.stream()
+        .flatMap(
+            sheetOf ->
+                new Places(sheetOf.layout()).of(List.of(new Span(offset, offset + 1))).stream())
+        .mapToDouble(box -> (box.top() - view().top()) * zoom)
+        .findFirst();
+  }
+
+  private boolean isInView(Box box) {
+    return view().across(box) > 0 && view().down(box) > 0;
   }
 
   /** Scrolls as little as shows {@code box}. */
   private void reveal(Box box) {
     Bounds view = getViewportBounds();
-    double h = value(getHvalue(), box.left(), box.right(), view.getWidth(), sheet.getPrefWidth());
-    double v = value(getVvalue(), box.top(), box.bottom(), view.getHeight(), sheet.getPrefHeight());
-    setHvalue(h);
-    setVvalue(v);
+    setHvalue(value(getHvalue(), box.left(), box.right(), view.getWidth(), sheet.getPrefWidth()));
+    setVvalue(value(getVvalue(), box.top(), box.bottom(), view.getHeight(), sheet.getPrefHeight()));
   }
 
   private double value(double now, double from, double to, double view, double all) {
@@ -194,74 +234,5 @@ final class FacsimilePane extends ScrollPane {
     double most = from * zoom - margin;
     double at = Math.clamp(now * room, Math.min(least, most), most);
     return Math.clamp(at / room, 0, 1);
-  }
-
-  /** Draws the page as large as it is shown; where that is too large, what is in view. */
-  private void drawView() {
-    if (page.isEmpty() || zoom == 0 || getScene() == null) {
-      return;
-    }
-    PrintedPage drawn = page.get();
-    double scale = zoom * getScene().getWindow().getOutputScaleX();
-    double width = drawn.layout().width();
-    double height = drawn.layout().height();
-    Bounds view = getViewportBounds();
-    double left = getHvalue() * Math.max(0, sheet.getPrefWidth() - view.getWidth()) / zoom;
-    double top = getVvalue() * Math.max(0, sheet.getPrefHeight() - view.getHeight()) / zoom;
-    boolean all = width * height * scale * scale <= MOST_PIXELS;
-    if (all && drawnScale == scale) {
-      return;
-    }
-    Box part =
-        all
-            ? new Box(0, 0, width, height)
-            : new Box(
-                left,
-                top,
-                Math.min(width, left + view.getWidth() / zoom),
-                Math.min(height, top + view.getHeight() / zoom));
-    double drawnAt = zoom;
-    Handover.toFx(
-        artist.draw(drawn, part, scale),
-        raster -> {
-          if (page.filter(drawn::equals).isEmpty() || drawnAt != zoom) {
-            return;
-          }
-          if (all) {
-            drawnScale = scale;
-            whole.setImage(image(raster));
-          } else {
-            sharp.setImage(image(raster));
-            sharp.relocate(part.left() * zoom, part.top() * zoom);
-            sharp.setFitWidth(part.width() * zoom);
-            sharp.setFitHeight(part.height() * zoom);
-          }
-        },
-        failed);
-  }
-
-  /** The picture as the toolkit has it. */
-  static WritableImage image(Raster raster) {
-    WritableImage image = new WritableImage(raster.width(), raster.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            raster.width(),
-            raster.height(),
-            PixelFormat.getIntArgbInstance(),
-            raster.pixels(),
-            0,
-            raster.width());
-    return image;
-  }
-
-  private void click(MouseEvent event) {
-    if (page.isPresent() && zoom > 0 && event.isStillSincePress()) {
-      new Places(page.get().layout())
-          .at(event.getX() / zoom, event.getY() / zoom)
-          .ifPresent(clicked);
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -32,18 +33,21 @@ final class MarginPane extends Pane {
 
   private final Messages messages;
   private final Consumer<Highlight> chosen;
-  private final TextPane text;
+  private final IntFunction<OptionalDouble> level;
   private final List<Card> cards = new ArrayList<>();
   private Optional<Card> editor = Optional.empty();
   private Hits hits = Hits.NONE;
   private Optional<UUID> hit = Optional.empty();
 
-  MarginPane(Messages messages, TextPane text, Consumer<Highlight> chosen) {
+  /**
+   * @param level how far below the margin's top what is shown at a display offset stands, if it is
+   *     in view
+   */
+  MarginPane(Messages messages, IntFunction<OptionalDouble> level, Consumer<Highlight> chosen) {
     this.messages = messages;
-    this.text = text;
     this.chosen = chosen;
+    this.level = level;
     getStyleClass().add("margin");
-    text.viewportDirtyEvents().subscribe(event -> requestLayout());
     clipToBounds();
   }
 
@@ -122,11 +126,11 @@ final class MarginPane extends Pane {
     List<Double> tops = new ArrayList<>();
     double free = GAP;
     for (Card card : all) {
-      OptionalDouble level = text.yOf(card.displayStart());
+      OptionalDouble there = level.apply(card.displayStart());
       boolean editing = editor.filter(card::equals).isPresent();
-      card.node().setVisible(editing || (level.isPresent() && !isEdited(card)));
+      card.node().setVisible(editing || (there.isPresent() && !isEdited(card)));
       if (card.node().isVisible()) {
-        double top = Math.max(level.orElse(GAP), free);
+        double top = Math.max(there.orElse(GAP), free);
         shown.add(card.node());
         tops.add(top);
         free = top + card.node().prefHeight(width) + GAP;

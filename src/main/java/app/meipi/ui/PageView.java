@@ -7,6 +7,7 @@ import app.meipi.page.PageItem;
 import app.meipi.page.Span;
 import app.meipi.reader.Hit;
 import app.meipi.reader.Hits;
+import app.meipi.reader.IssueProgress;
 import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -37,7 +39,13 @@ final class PageView extends BorderPane {
       IntConsumer offset,
       Consumer<Highlight> remark,
       IntConsumer source,
-      Survey.Clicked survey) {}
+      Survey.Clicked survey,
+      Drag drag) {}
+
+  /** Told from which of the source's characters to which the reader drags, both included. */
+  interface Drag {
+    void over(int from, int to);
+  }
 
   /** What the centre shows. */
   private enum Centre {
@@ -45,6 +53,9 @@ final class PageView extends BorderPane {
     BOTH,
     PICTURE
   }
+
+  /** From this width on, in window units, all four stand side by side. */
+  private static final double WIDE = 1300;
 
   /** The narrowest that a side can be dragged, in window units. */
   private static final double LEAST_SIDE = 110;
@@ -69,6 +80,9 @@ final class PageView extends BorderPane {
   private boolean surveying;
   private boolean focusing;
   private Centre showing = Centre.TEXT;
+  private Centre centre = Centre.TEXT;
+  private Optional<Reading.Entry> entry = Optional.empty();
+  private boolean picture;
   private Optional<PrintedPage> sheet = Optional.empty();
   private Look look;
   private int shown = -1;
@@ -81,6 +95,7 @@ final class PageView extends BorderPane {
       Look look,
       Mouse mouse,
       FacsimilePane.Artist artist,
+      Runnable stop,
       Consumer<Throwable> failed) {
     this.messages = messages;
     this.keymap = keymap;
@@ -91,8 +106,9 @@ final class PageView extends BorderPane {
     VBox.setVgrow(contents, Priority.ALWAYS);
     text = new TextPane(() -> this.look);
     text.onClick(mouse.offset());
-    margin = new MarginPane(messages, text, mouse.remark());
-    status = new StatusBar(messages);
+    margin = new MarginPane(messages, this::level, mouse.remark());
+    text.viewportDirtyEvents().subscribe(event -> margin.requestLayout());
+    status = new StatusBar(messages, stop);
     frame = new PhotoFrame(messages.text("photo.frame"), artist, failed);
     frame.managedProperty().bind(frame.visibleProperty());
     text.paddingProperty()
@@ -103,7 +119,7 @@ final class PageView extends BorderPane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     textSide = new VBox(frame, scroll);
     textSide.getStyleClass().add("text-side");
-    facsimile = new FacsimilePane(artist, mouse.source(), failed);
+    facsimile = new FacsimilePane(artist, mouse, failed);
     survey =
         new Survey(
             () -> this.look,
@@ -117,6 +133,13 @@ final class PageView extends BorderPane {
     leftSide.setMinWidth(LEAST_SIDE);
     margin.setMinWidth(LEAST_SIDE);
     setCenter(panes);
+    facsimile.vvalueProperty().addListener(scrolled -> margin.requestLayout());
+    text.onSelection(
+        range ->
+            facsimile.showSelection(
+                range
+                    .flatMap(selected -> entry.map(it -> it.text().toSource(selected)))
+                    .orElse(List.of())));
     setBottom(status);
     show(Centre.TEXT);
     widthProperty().addListener((width, before, now) -> placeDividers());
@@ -138,7 +161,8 @@ final class PageView extends BorderPane {
     sheet = printed;
     sheet.ifPresent(facsimile::showPage);
     map.showPage(sheet.map(PrintedPage::layout));
-    show(sheet.isPresent() ? showing : Centre.TEXT);
+    picture = reading.page().source().isPicture();
+    show(wanted());
     if (surveying) {
       survey.showPage(reading, printed);
     }
@@ -148,14 +172,46 @@ final class PageView extends BorderPane {
 
   /** Shows the printed page beside the text, then instead of it, then the text alone. */
   void nextCentre() {
+    if (picture) {
+      return; // there is no text to show
+    }
     Centre[] all = Centre.values();
     showing = all[(List.of(all).indexOf(showing) + 1) % all.length];
-    show(showing);
+    show(wanted());
   }
 
   /** Makes the printed page larger by so many steps, or smaller if negative. */
   void zoom(int steps) {
     facsimile.zoom(steps);
+  }
+
+  /** Makes the printed page as wide as its room, or so that all of it is seen. */
+  void fit(boolean whole) {
+    facsimile.fit(whole);
+  }
+
+  /** Moves the printed page, by steps to the right and down. */
+  void pan(int across, int down) {
+    facsimile.pan(across, down);
+  }
+
+  /** Shows how far the reading of the file's other pages has come, if they are being read. */
+  void showProgress(Optional<IssueProgress> progress) {
+    status.showProgress(progress);
+  }
+
+  /** How far below the margin's top what the text shows at an offset stands, if it is in view. */
+  private OptionalDouble level(int offset) {
+    if (centre != Centre.PICTURE) {
+      return text.yOf(offset);
+    }
+    return picture
+        ? OptionalDouble.of(0)
+        : entry.stream()
+            .flatMap(it -> it.text().toSource(new Span(offset, offset + 1)).stream())
+            .map(source -> facsimile.yOf(source.start()))
+            .findFirst()
+            .orElse(OptionalDouble.empty());
   }
 
   /** Shows the whole page in columns, or the focused item again. */
@@ -164,7 +220,7 @@ final class PageView extends BorderPane {
     if (surveying) {
       survey.showPage(reading, sheet);
     }
-    show(showing);
+    show(wanted());
     shown = -1;
     showReading(reading, annotations);
   }
@@ -179,7 +235,7 @@ final class PageView extends BorderPane {
     focusing = !focusing;
     status.setVisible(!focusing);
     status.setManaged(!focusing);
-    show(showing);
+    show(wanted());
   }
 
   /** Whether all but the text is hidden. */
@@ -191,7 +247,7 @@ final class PageView extends BorderPane {
   void hideOrShowContents() {
     rememberSides();
     sides = new Sides(sides.left(), sides.right(), !sides.contents());
-    show(showing);
+    show(wanted());
   }
 
   /** The side panes as the reader has them now. */
@@ -204,7 +260,7 @@ final class PageView extends BorderPane {
   void showSides(Sides kept) {
     sides = kept;
     panes.getItems().clear(); // their widths are not those to keep
-    show(showing);
+    show(wanted());
   }
 
   private void rememberSides() {
@@ -215,11 +271,19 @@ final class PageView extends BorderPane {
             left > 0 ? left : sides.left(), right > 0 ? right : sides.right(), sides.contents());
   }
 
-  private void show(Centre centre) {
+  /** What the centre shows: as the reader likes it, as far as the page has it. */
+  private Centre wanted() {
+    return sheet.isEmpty() ? Centre.TEXT : picture ? Centre.PICTURE : showing;
+  }
+
+  private void show(Centre next) {
     rememberSides();
+    centre = next;
     List<Node> shownPanes = new ArrayList<>();
     boolean text = !surveying && centre != Centre.PICTURE;
-    if (sides.contents() && !focusing && (surveying || centre != Centre.BOTH)) {
+    if (sides.contents()
+        && !focusing
+        && (surveying || centre != Centre.BOTH || getWidth() >= WIDE)) {
       shownPanes.add(leftSide);
     }
     if (surveying) {
@@ -231,7 +295,7 @@ final class PageView extends BorderPane {
       if (text) {
         shownPanes.add(textSide);
       }
-      if (text && !focusing) {
+      if (!focusing) {
         shownPanes.add(margin);
       }
     }
@@ -282,6 +346,7 @@ final class PageView extends BorderPane {
     }
     if (shown != reading.focus().item()) {
       shown = reading.focus().item();
+      entry = Optional.of(reading.entry());
       frame.setVisible(reading.entry().item() instanceof PageItem.Photo);
       if (frame.isVisible()) {
         frame.show(reading, sheet);

@@ -65,7 +65,7 @@ final class PhotoFrame extends StackPane {
         raster -> {
           if (number == asked) {
             empty.setVisible(false);
-            photo.setImage(FacsimilePane.image(raster));
+            photo.setImage(TileLayer.image(raster, 0, 0, raster.width(), raster.height()));
             ratio = box.height() / box.width();
             requestLayout();
           }

@@ -54,6 +54,7 @@ public final class ReaderWindow {
   private final WindowPlace place;
   private final Keymap keymap = Keymap.defaults();
   private Actions actions = new Actions();
+  private final IssueReader issue;
   private Look look;
   private Optional<Desk> desk = Optional.empty();
 
@@ -72,9 +73,19 @@ public final class ReaderWindow {
             offset -> desk.ifPresent(open -> open.goToOffset(offset)),
             mark -> desk.ifPresent(open -> open.goToMark(mark)),
             offset -> desk.ifPresent(open -> open.goToSource(offset)),
-            (item, offset) -> desk.ifPresent(open -> open.goToItem(item, offset)));
-    view = new PageView(messages, keymap, look, mouse, workspace::draw, this::report);
+            (item, offset) -> desk.ifPresent(open -> open.goToItem(item, offset)),
+            (from, to) -> desk.ifPresent(open -> open.selectSource(from, to)));
+    view =
+        new PageView(
+            messages,
+            keymap,
+            look,
+            mouse,
+            workspace::draw,
+            () -> run(Actions.Call.of(Command.STOP_READING_ON)),
+            this::report);
     message = new MessageBar(messages);
+    issue = new IssueReader(workspace, messages, this::open, message::hint, view::showProgress);
     BorderPane frame = new BorderPane(view);
     menus = Menus.bar(messages, keymap, this::situation, command -> run(Actions.Call.of(command)));
     frame.setTop(new VBox(menus, message));
@@ -205,6 +216,7 @@ public final class ReaderWindow {
     stage.setTitle(messages.text("window.title", name));
     view.showSaved(Saved.SAVED);
     view.focusText();
+    issue.shown(opened.printed());
     if (!opened.reading().hasStories()) {
       message.problem(messages.text("message.noStories", name));
     }
@@ -229,11 +241,19 @@ public final class ReaderWindow {
             () -> picker.pick(stage, messages.text("dialog.open")).ifPresent(this::openFile))
         .on(Command.RECENT, () -> Handover.toFx(workspace.recent(), this::showRecent, this::report))
         .on(Command.PASTE, this::paste)
-        .counted(Command.NEXT_PAGE, this::turn)
-        .counted(Command.PREVIOUS_PAGE, pages -> turn(-pages))
+        .counted(Command.NEXT_PAGE, issue::turn)
+        .counted(Command.PREVIOUS_PAGE, pages -> issue.turn(-pages))
+        .on(Command.ISSUE_PAGES, () -> issue.list(this::showIssue, overlay::close, this::report))
+        .on(Command.STOP_READING_ON, issue::stop)
         .on(Command.FACSIMILE, view::nextCentre)
         .on(Command.ZOOM_IN, () -> view.zoom(1))
         .on(Command.ZOOM_OUT, () -> view.zoom(-1))
+        .on(Command.FIT_WIDTH, () -> view.fit(false))
+        .on(Command.FIT_PAGE, () -> view.fit(true))
+        .counted(Command.PAN_LEFT, steps -> view.pan(-steps, 0))
+        .counted(Command.PAN_RIGHT, steps -> view.pan(steps, 0))
+        .counted(Command.PAN_UP, steps -> view.pan(0, -steps))
+        .counted(Command.PAN_DOWN, steps -> view.pan(0, steps))
         .on(Command.CONTENTS, view::hideOrShowContents)
         .on(Command.FOCUS_MODE, this::focusMode)
         .on(Command.WIDER, () -> showMeasure(look.wider()))
@@ -284,17 +304,9 @@ public final class ReaderWindow {
     }
   }
 
-  private void turn(int step) {
-    desk.flatMap(Desk::printed)
-        .ifPresent(
-            page -> {
-              int number = page.page() + step;
-              if (number < 0 || number >= page.pages()) {
-                message.hint(messages.text(step > 0 ? "message.lastPage" : "message.firstPage"));
-              } else {
-                open(workspace.turn(page, number), page.name());
-              }
-            });
+  private void showIssue(IssuePages list) {
+    overlay.show("issue", list, view::focusText);
+    list.focusList();
   }
 
   private void showRecent(List<PageEntry> pages) {

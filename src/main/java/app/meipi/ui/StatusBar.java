@@ -3,10 +3,13 @@ package app.meipi.ui;
 import app.meipi.page.Fact;
 import app.meipi.page.Ledger;
 import app.meipi.page.PageFacts;
+import app.meipi.reader.IssueProgress;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,8 +22,12 @@ final class StatusBar extends HBox {
   private final Label place = new Label();
   private final Label ledger = new Label();
   private final Label saved = new Label();
+  private final Hyperlink progress = new Hyperlink();
 
-  StatusBar(Messages messages) {
+  /**
+   * @param stop ends the reading of the file's other pages
+   */
+  StatusBar(Messages messages, Runnable stop) {
     super(18);
     this.messages = messages;
     getStyleClass().add("status");
@@ -28,8 +35,14 @@ final class StatusBar extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     facts.setMinWidth(0);
-    Stream.of(place, ledger, saved).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
-    getChildren().setAll(facts, gap, place, ledger, saved);
+    progress.setId("progress");
+    progress.setFocusTraversable(false);
+    progress.setOnAction(event -> stop.run());
+    progress.managedProperty().bind(progress.visibleProperty());
+    progress.setVisible(false);
+    Stream.of(place, ledger, saved, progress)
+        .forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
+    getChildren().setAll(facts, gap, progress, place, ledger, saved);
   }
 
   /** Shows what the page says of itself and its account of characters. */
@@ -42,7 +55,10 @@ final class StatusBar extends HBox {
             .collect(Collectors.joining(" · "));
     facts.setText(line.isEmpty() ? reading.page().source().name() : line);
     Ledger account = reading.page().ledger();
-    ledger.setText(messages.text("status.ledger", account.characters(), account.unaccounted()));
+    ledger.setText(
+        reading.page().source().isPicture()
+            ? messages.text("status.picture")
+            : messages.text("status.ledger", account.characters(), account.unaccounted()));
   }
 
   private String shown(Fact<?> fact) {
@@ -57,6 +73,13 @@ final class StatusBar extends HBox {
   void showFocus(Reading reading) {
     place.setText(
         messages.text("status.item", reading.focus().item() + 1, reading.entries().size()));
+  }
+
+  /** Shows how far the reading of the file's other pages has come, if they are being read. */
+  void showProgress(Optional<IssueProgress> now) {
+    progress.setVisible(now.isPresent());
+    now.ifPresent(
+        done -> progress.setText(messages.text("status.progress", done.done(), done.all())));
   }
 
   /** Says how the saving of changes stands. */

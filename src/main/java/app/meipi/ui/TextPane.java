@@ -4,6 +4,7 @@ import app.meipi.page.Span;
 import app.meipi.reader.DisplayText;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -144,6 +145,11 @@ final class TextPane extends SetText {
   /** Selects the display range, which is in view. */
   void select(Span range) {
     selectRange(range.start(), range.end());
+  }
+
+  /** Tells {@code listener} what is selected, whenever that changes. */
+  void onSelection(Consumer<Optional<Span>> listener) {
+    selectionProperty().addListener((selection, before, after) -> listener.accept(selected()));
   }
 
   /** Takes the selection away, leaving the caret at the focus. */

@@ -1,6 +1,7 @@
 package app.meipi.app;
 
 import app.meipi.pdf.Sheet;
+import app.meipi.reader.IssuePage;
 import app.meipi.reader.Messages;
 import app.meipi.ui.Look;
 import app.meipi.ui.ReaderWindow;
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -44,7 +48,7 @@ final class OpenedWindow implements AutoCloseable {
               made.show();
               return made;
             });
-    Fx.until("a page", () -> !text().isEmpty());
+    Fx.until("a page", () -> stage.getTitle().contains(" — "));
   }
 
   /** The text of the item that is shown. */
@@ -81,20 +85,33 @@ final class OpenedWindow implements AutoCloseable {
   /** Whether the printed page is drawn. */
   boolean isDrawn() {
     return picture()
-        .map(pane -> (ImageView) ((Pane) pane.getContent()).getChildren().getFirst())
-        .filter(image -> image.getImage() != null)
-        .isPresent();
+        .flatMap(pane -> pane.getContent().lookupAll(".image-view").stream().findFirst())
+        .map(image -> ((ImageView) image).getImage() != null)
+        .orElse(false);
   }
 
   /** Clicks on the picture, at a point of the page. */
   void clickPicture(double x, double y) {
+    onPicture(MouseEvent.MOUSE_PRESSED, x, y, true);
+    onPicture(MouseEvent.MOUSE_CLICKED, x, y, true);
+  }
+
+  /** Drags over the picture, from one point of the page to another. */
+  void dragOverPicture(double x, double y, double toX, double toY) {
+    onPicture(MouseEvent.MOUSE_PRESSED, x, y, true);
+    onPicture(MouseEvent.MOUSE_DRAGGED, (x + toX) / 2, (y + toY) / 2, false);
+    onPicture(MouseEvent.MOUSE_DRAGGED, toX, toY, false);
+  }
+
+  private void onPicture(EventType<MouseEvent> type, double x, double y, boolean still) {
     Pane sheet = (Pane) picture().orElseThrow().getContent();
     double zoom = sheet.getPrefWidth() / Sheet.WIDTH;
+    Point2D at = sheet.localToScene(x * zoom, y * zoom);
     sheet.fireEvent(
         new MouseEvent(
-            MouseEvent.MOUSE_CLICKED,
-            x * zoom,
-            y * zoom,
+            type,
+            at.getX(),
+            at.getY(),
             0,
             0,
             MouseButton.PRIMARY,
@@ -108,8 +125,33 @@ final class OpenedWindow implements AutoCloseable {
             false,
             false,
             false,
-            true,
+            still,
             null));
+  }
+
+  /** How wide the printed page is shown, in window units. */
+  double pictureWidth() {
+    return picture().map(pane -> ((Pane) pane.getContent()).getPrefWidth()).orElse(0.0);
+  }
+
+  /** How far the printed page is scrolled, from 0 to 1 across and down. */
+  List<Double> scrolled() {
+    ScrollPane pane = picture().orElseThrow();
+    return List.of(pane.getHvalue(), pane.getVvalue());
+  }
+
+  /** What the line below says of the reading of other pages; empty if they are not read. */
+  String progress() {
+    Hyperlink line = (Hyperlink) stage.getScene().lookup("#progress");
+    return line.isVisible() ? line.getText() : "";
+  }
+
+  /** The pages in the list of the file's pages, whether each was read; empty while it is away. */
+  List<Boolean> pages() {
+    ListView<?> list = (ListView<?>) stage.getScene().lookup(".issue-pages");
+    return list == null
+        ? List.of()
+        : list.getItems().stream().map(page -> ((IssuePage) page).kept()).toList();
   }
 
   private Optional<ScrollPane> picture() {

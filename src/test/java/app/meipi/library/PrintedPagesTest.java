@@ -2,6 +2,7 @@ package app.meipi.library;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.meipi.layout.Box;
@@ -67,6 +68,25 @@ class PrintedPagesTest {
         Statement statement = plain.createStatement();
         var rows = statement.executeQuery("SELECT count(*) FROM files")) {
       assertEquals(1, rows.getInt(1));
+    }
+  }
+
+  @Test
+  void aPageKeptUnopened_isNoneOfThoseRead_untilItIsOpened() throws Exception {
+    try (Library library = Library.open(folder.resolve("library.sqlite"))) {
+      PrintedFile file = new PrintedFile("issue.pdf", FILE, 2);
+      SourceText source = SourceText.ofText("issue.pdf#page=2", "第二版");
+      byte[] raw = "第二版".getBytes(StandardCharsets.UTF_8);
+      library.keep(source, raw, new PrintedPage(file, LAYOUT, 1), PageSummary.NONE);
+      library.keep(source, raw, new PrintedPage(file, LAYOUT, 1), PageSummary.NONE);
+      assertTrue(library.recent(9).isEmpty());
+      assertEquals(
+          List.of(new IssuePage(1, source.sha256(), Optional.empty(), 0)),
+          library.pagesOf(file.sha256()));
+      assertSame(file, library.printed(source.sha256(), Optional.of(file)).orElseThrow().file());
+      remember(library, "第二版", 1);
+      assertEquals(1, library.recent(9).size());
+      assertEquals(NOON, library.recent(9).getFirst().lastOpened());
     }
   }
 

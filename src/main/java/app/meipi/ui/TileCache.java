@@ -1,0 +1,66 @@
+package app.meipi.ui;
+
+import app.meipi.layout.PrintedPage;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.image.Image;
+
+/** Drawn pieces of printed pages, up to a bound of memory; the one used longest ago goes first. */
+final class TileCache {
+  /** Enough for a screen of 3840 × 2160 pixels, what stands around its view, and a page before. */
+  static final long MOST_BYTES = 96L << 20;
+
+  private static final int BYTES_PER_PIXEL = 4;
+
+  private final Map<Key, Image> tiles = new LinkedHashMap<>(64, 0.75f, true);
+  private final long most;
+  private long bytes;
+
+  TileCache(long most) {
+    this.most = most;
+  }
+
+  /**
+   * Which piece it is.
+   *
+   * @param file SHA-256 of the page's file
+   * @param page its number in the file
+   * @param scale pixels for each point
+   * @param column counted from 0; -1 for the whole page as one piece
+   * @param row counted from 0
+   */
+  record Key(String file, int page, double scale, int column, int row) {
+    static Key of(PrintedPage page, double scale, int column, int row) {
+      return new Key(page.file().sha256(), page.page(), scale, column, row);
+    }
+  }
+
+  Optional<Image> get(Key key) {
+    return Optional.ofNullable(tiles.get(key));
+  }
+
+  boolean holds(Key key) {
+    return tiles.containsKey(key);
+  }
+
+  void put(Key key, Image tile) {
+    Image before = tiles.put(key, tile);
+    bytes += size(tile) - (before == null ? 0 : size(before));
+    Iterator<Image> oldest = tiles.values().iterator();
+    while (bytes > most && tiles.size() > 1) {
+      bytes -= size(oldest.next());
+      oldest.remove();
+    }
+  }
+
+  /** What the tiles hold, in bytes of pixels. */
+  long bytes() {
+    return bytes;
+  }
+
+  private static long size(Image tile) {
+    return Math.round(tile.getWidth() * tile.getHeight()) * BYTES_PER_PIXEL;
+  }
+}
