@@ -85,6 +85,7 @@ final class OpenWindow {
                             window.restore(settings.window());
                             window.openFirst(page);
                             stage.show();
+                            Rehearsal.asked(stage).ifPresent(Rehearsal::start);
                             held.ifPresent(one -> one.listen(window::openLater));
                           }));
       closed.await();

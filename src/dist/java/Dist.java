@@ -1,0 +1,243 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Makes the application image and the platform's package: {@code java Dist.java PROJECT VERSION}.
+ *
+ * <p>Reads {@code target/dist-input} (the jars), writes {@code target/dist}. The image has a
+ * runtime of its own, the native libraries beside their jars, so that nothing is unpacked at a
+ * start, and an ahead-of-time cache made by a rehearsal of the program in that very image.
+ */
+final class Dist {
+  private static final String NAME = "Meipi";
+
+  /** jdk.charsets knows Big5, jdk.localedata Chinese dates. */
+  private static final String MODULES =
+      "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,"
+          + "jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs";
+
+  /** The longest that a rehearsal may take, in minutes. */
+  private static final int PATIENCE = 5;
+
+  private enum Platform {
+    LINUX("deb", "png", ".so"),
+    MAC("dmg", "icns", ".dylib"),
+    WINDOWS("msi", "ico", ".dll");
+
+    private final String type;
+    private final String icon;
+    private final String library;
+
+    Platform(String type, String icon, String library) {
+      this.type = type;
+      this.icon = icon;
+      this.library = library;
+    }
+
+    static Platform here() {
+      String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+      return os.startsWith("windows") ? WINDOWS : os.startsWith("mac") ? MAC : LINUX;
+    }
+  }
+
+  private final Path project;
+  private final String version;
+  private final Path dist;
+  private final Platform platform = Platform.here();
+
+  private Dist(Path project, String version) {
+    this.project = project;
+    this.version = version;
+    this.dist = project.resolve("target/dist");
+  }
+
+  /** Makes all, or ends with the exit code of what failed. */
+  public static void main(String[] arguments) throws Exception {
+    Dist dist = new Dist(Path.of(arguments[0]).toAbsolutePath(), arguments[1]);
+    dist.image();
+    dist.rehearse();
+    dist.pack();
+  }
+
+  private void image() throws Exception {
+    Path input = project.resolve("target/dist-input");
+    for (Path jar : jars(input)) {
+      natives(jar);
+    }
+    List<String> command = jpackage("app-image");
+    Collections.addAll(command, "--input", input.toString(), "--main-jar", "meipi.jar");
+    Collections.addAll(command, "--main-class", "app.meipi.app.Main");
+    Collections.addAll(command, "--add-modules", MODULES);
+    Collections.addAll(command, "--icon", source("icons/meipi." + platform.icon).toString());
+    for (String option :
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-Dorg.sqlite.lib.path=$APPDIR/lib",
+            "-Dorg.sqlite.lib.name=" + (platform == Platform.WINDOWS ? "" : "lib")
+                + "sqlitejdbc" + platform.library)) {
+      Collections.addAll(command, "--java-options", option);
+    }
+    run(command, Map.of());
+  }
+
+  private static List<Path> jars(Path input) throws IOException {
+    try (var files = Files.walk(input)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
+  }
+
+  /** Puts the libraries for this machine that are in {@code jar} beside it. */
+  private void natives(Path jar) throws IOException {
+    String sqlite =
+        "org/sqlite/native/"
+            + switch (platform) {
+              case LINUX -> "Linux/";
+              case MAC -> "Mac/";
+              case WINDOWS -> "Windows/";
+            }
+            + (System.getProperty("os.arch").equals("aarch64") ? "aarch64/" : "x86_64/");
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        String name = entry.getName();
+        boolean ours = !name.contains("/") || name.startsWith(sqlite);
+        if (ours && name.endsWith(platform.library)) {
+          Path file = jar.resolveSibling(name.substring(name.lastIndexOf('/') + 1));
+          try (InputStream in = zip.getInputStream(entry)) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+          }
+        }
+      }
+    }
+  }
+
+  /** Runs the image once through what a reader does, and keeps what the JVM learnt. */
+  private void rehearse() throws Exception {
+    Path work = Files.createTempDirectory("meipi-rehearsal");
+    Path cache = app().resolve("meipi.aot");
+    Path learnt = work.resolve("meipi.aotconf");
+    List<String> command = new ArrayList<>();
+    boolean noDisplay = platform == Platform.LINUX && System.getenv("DISPLAY") == null;
+    boolean inMemory = noDisplay && onPath("xvfb-run");
+    if (inMemory) {
+      Collections.addAll(command, "xvfb-run", "-a", "-s", "-screen 0 1280x900x24");
+    }
+    command.add(launcher().toString());
+    Collections.addAll(command, "--library", work.resolve("rehearsal.sqlite").toString());
+    String toolkit = noDisplay && !inMemory ? " -Dglass.platform=Headless -Dprism.order=sw" : "";
+    String record = "-Dmeipi.rehearsal=tour -XX:AOTMode=record -XX:AOTConfiguration=" + learnt;
+    String create = "-XX:AOTMode=create -XX:AOTConfiguration=" + learnt + " -XX:AOTCache=" + cache;
+    run(command, environment(work, record + toolkit));
+    run(List.of(launcher().toString()), environment(work, create));
+    if (!Files.exists(cache)) {
+      throw new IOException("the rehearsal left no " + cache);
+    }
+    Path settings = app().resolve(NAME + ".cfg");
+    String text = Files.readString(settings);
+    Files.writeString(
+        settings,
+        text.replace("[JavaOptions]\n", "[JavaOptions]\njava-options=-XX:AOTCache=$APPDIR/meipi.aot\n"));
+  }
+
+  /** The program's folders in {@code work}, so that nothing of this machine's reader is touched. */
+  private static Map<String, String> environment(Path work, String options) {
+    return Map.of(
+        "JAVA_TOOL_OPTIONS", options,
+        "XDG_STATE_HOME", work.toString(),
+        "XDG_RUNTIME_DIR", work.toString(),
+        "LOCALAPPDATA", work.toString());
+  }
+
+  private Path home() {
+    return dist.resolve(platform == Platform.MAC ? NAME + ".app" : NAME);
+  }
+
+  private Path app() {
+    return home()
+        .resolve(
+            switch (platform) {
+              case LINUX -> "lib/app";
+              case MAC -> "Contents/app";
+              case WINDOWS -> "app";
+            });
+  }
+
+  private Path launcher() {
+    return home()
+        .resolve(
+            switch (platform) {
+              case LINUX -> "bin/" + NAME;
+              case MAC -> "Contents/MacOS/" + NAME;
+              case WINDOWS -> NAME + ".exe";
+            });
+  }
+
+  private void pack() throws Exception {
+    List<String> command = jpackage(platform.type);
+    Collections.addAll(command, "--app-image", home().toString());
+    Collections.addAll(command, "--license-file", project.resolve("LICENSE").toString());
+    switch (platform) {
+      case LINUX -> {
+        Collections.addAll(command, "--linux-package-name", "meipi");
+        Collections.addAll(command, "--linux-package-deps", "libgtk-3-0, libxtst6");
+        Collections.addAll(command, "--linux-menu-group", "Office", "--linux-shortcut");
+        Collections.addAll(command, "--resource-dir", source("linux").toString());
+      }
+      case MAC -> Collections.addAll(command, "--mac-package-identifier", "app.meipi");
+      case WINDOWS ->
+          Collections.addAll(
+              command, "--win-menu", "--win-shortcut-prompt", "--win-per-user-install");
+    }
+    run(command, Map.of());
+  }
+
+  private List<String> jpackage(String type) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString());
+    Collections.addAll(command, "--type", type, "--name", NAME, "--dest", dist.toString());
+    Collections.addAll(command, "--description", "Newspaper reading and annotation");
+    Collections.addAll(command, "--vendor", NAME);
+    // macOS asks for a first number of 1 or more.
+    String number = platform == Platform.MAC ? "1." + version : version;
+    Collections.addAll(command, "--app-version", number);
+    return command;
+  }
+
+  private Path source(String name) {
+    return project.resolve("src/dist").resolve(name);
+  }
+
+  private static boolean onPath(String program) {
+    for (String folder : System.getenv("PATH").split(":")) {
+      if (Files.isExecutable(Path.of(folder, program))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void run(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    if (!process.waitFor(PATIENCE, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IOException("did not end: " + String.join(" ", command));
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException(process.exitValue() + " from: " + String.join(" ", command));
+    }
+  }
+}
