@@ -28,7 +28,7 @@ final class Dist {
           + "jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs";
 
   /** The longest that a rehearsal may take, in minutes. */
-  private static final int PATIENCE = 5;
+  private static final int PATIENCE = 15;
 
   private enum Platform {
     LINUX("deb", "png", ".so"),

@@ -355,6 +355,11 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     return library.change(kept -> kept.setSetting(key, value));
   }
 
+  @Override
+  public CompletableFuture<List<String>> about() {
+    return CompletableFuture.supplyAsync(About::lines);
+  }
+
   /** Does what was asked for so far, then closes the library. */
   @Override
   public void close() {

@@ -79,7 +79,8 @@ public enum Command {
   LANGUAGE(Group.VIEW, "view.language", Use.WINDOW, "Mod+Shift+F6"),
   THEME(Group.VIEW, "view.theme", Use.WINDOW, "F6"),
 
-  CHEAT_SHEET(Group.HELP, "help.cheatSheet", Use.ANYWHERE, "?", "F1", "？");
+  CHEAT_SHEET(Group.HELP, "help.cheatSheet", Use.ANYWHERE, "?", "F1", "？"),
+  ABOUT(Group.HELP, "help.about", Use.WINDOW);
 
   /** What belongs together in a menu and on the cheat sheet, in their order. */
   public enum Group {

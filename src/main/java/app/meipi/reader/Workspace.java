@@ -78,4 +78,7 @@ public interface Workspace {
 
   /** Keeps a setting. */
   CompletableFuture<Void> saveSetting(String key, String value);
+
+  /** The program's version and what is shipped with it, a line for each. */
+  CompletableFuture<List<String>> about();
 }

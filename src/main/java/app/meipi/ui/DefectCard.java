@@ -26,7 +26,7 @@ final class DefectCard {
     path.setEditable(false);
     path.setId("defect-log");
     Button close = new Button(messages.text("defect.goOn"));
-    close.setDefaultButton(true);
+    close.setId("defect-goOn");
     close.setOnAction(event -> goOn.run());
     HBox buttons = new HBox(close);
     buttons.getStyleClass().add("card-buttons");

@@ -150,6 +150,7 @@ public final class ReaderWindow {
         () -> {
           desk.ifPresent(Desk::putAway); // what was being written is kept as a draft
           overlay.show("defect", DefectCard.card(messages, log, overlay::close), view::focusText);
+          overlay.lookup("#defect-goOn").requestFocus();
         });
   }
 
@@ -269,7 +270,8 @@ public final class ReaderWindow {
         .on(Command.LEAVE, this::leave)
         .on(
             Command.CHEAT_SHEET,
-            () -> toggle("cheatSheet", () -> CheatSheet.card(messages, keymap)));
+            () -> toggle("cheatSheet", () -> CheatSheet.card(messages, keymap)))
+        .on(Command.ABOUT, () -> Handover.toFx(workspace.about(), this::showAbout, this::report));
   }
 
   private Situation situation() {
@@ -307,6 +309,10 @@ public final class ReaderWindow {
   private void showIssue(IssuePages list) {
     overlay.show("issue", list, view::focusText);
     list.focusList();
+  }
+
+  private void showAbout(List<String> lines) {
+    overlay.show("about", AboutCard.card(messages, lines), view::focusText);
   }
 
   private void showRecent(List<PageEntry> pages) {

@@ -23,23 +23,25 @@ final class DefectTest {
     Path log = folder.resolve("meipi.0.log");
     try (LocalWorkspace workspace = new LocalWorkspace(folder.resolve("l.sqlite"))) {
       Stage stage = Fx.get(Stage::new);
-      Fx.get(
-          () -> {
-            ReaderWindow window =
+      ReaderWindow window =
+          Fx.get(
+              () -> {
+            ReaderWindow made =
                 new ReaderWindow(
                     stage,
                     workspace,
                     Messages.of(Locale.ENGLISH),
                     (owner, title) -> Optional.empty(),
                     Look.FIRST);
-            window.openFirst(Optional.empty());
+            made.openFirst(Optional.empty());
             stage.show();
-            window.tellOfDefect(log);
-            return stage;
+            return made;
           });
+      Fx.until("a page", () -> stage.getTitle().contains("gansu"));
+      window.tellOfDefect(log);
       Fx.until("the card", () -> field(stage).isPresent());
       assertEquals(log.toString(), Fx.get(() -> field(stage).orElseThrow().getText()));
-      Fx.press(KeyCode.ENTER);
+      Fx.press(KeyCode.SPACE); // as on every button
       Fx.until("its end", () -> field(stage).isEmpty());
       Fx.get(
           () -> {
