@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What the program is made of: its version, and all that is shipped with it and by which licence. */
+/**
+ * What the program is made of: its version, and all that is shipped with it and by which licence.
+ */
 final class About {
   private About() {}
 

@@ -8,6 +8,7 @@ import app.meipi.page.Explained;
 import app.meipi.reader.Messages;
 import app.meipi.ui.NativeFilePicker;
 import app.meipi.ui.ReaderWindow;
+import app.meipi.ui.Rehearsal;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;

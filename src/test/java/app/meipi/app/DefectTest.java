@@ -26,17 +26,17 @@ final class DefectTest {
       ReaderWindow window =
           Fx.get(
               () -> {
-            ReaderWindow made =
-                new ReaderWindow(
-                    stage,
-                    workspace,
-                    Messages.of(Locale.ENGLISH),
-                    (owner, title) -> Optional.empty(),
-                    Look.FIRST);
-            made.openFirst(Optional.empty());
-            stage.show();
-            return made;
-          });
+                ReaderWindow made =
+                    new ReaderWindow(
+                        stage,
+                        workspace,
+                        Messages.of(Locale.ENGLISH),
+                        (owner, title) -> Optional.empty(),
+                        Look.FIRST);
+                made.openFirst(Optional.empty());
+                stage.show();
+                return made;
+              });
       Fx.until("a page", () -> stage.getTitle().contains("gansu"));
       window.tellOfDefect(log);
       Fx.until("the card", () -> field(stage).isPresent());

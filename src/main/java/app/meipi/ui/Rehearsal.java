@@ -1,4 +1,4 @@
-package app.meipi.app;
+package app.meipi.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,11 +14,11 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
 
 /**
- * Runs the window without a reader, asked for by the system property {@code meipi.rehearsal}: {@code
- * paint} says on standard output when the first article is painted, and ends; {@code tour} goes on
- * through what readers do most, so that an ahead-of-time cache knows it.
+ * Runs the window without a reader, asked for by the system property {@code meipi.rehearsal}:
+ * {@code paint} says on standard output when the first article is painted, and ends; {@code tour}
+ * goes on through what readers do most, so that an ahead-of-time cache knows it.
  */
-final class Rehearsal extends AnimationTimer {
+public final class Rehearsal extends AnimationTimer {
   /** Frames after the first that shows text: the picture is then on the screen and stays. */
   private static final int FRAMES = 2;
 
@@ -38,7 +38,7 @@ final class Rehearsal extends AnimationTimer {
   }
 
   /** The rehearsal that was asked for, if one was. */
-  static Optional<Rehearsal> asked(Stage stage) {
+  public static Optional<Rehearsal> asked(Stage stage) {
     return Optional.ofNullable(System.getProperty("meipi.rehearsal"))
         .map(kind -> new Rehearsal(stage, kind.equals("tour") ? TOUR : List.of()));
   }
@@ -62,7 +62,8 @@ final class Rehearsal extends AnimationTimer {
 
   private void next() {
     String key = keys.poll();
-    Node target = Optional.ofNullable(stage.getScene().getFocusOwner()).orElse(stage.getScene().getRoot());
+    Node target =
+        Optional.ofNullable(stage.getScene().getFocusOwner()).orElse(stage.getScene().getRoot());
     if (key != null && key.length() == 1) {
       Event.fireEvent(target, event(KeyEvent.KEY_TYPED, key, KeyCode.UNDEFINED));
     } else if (key != null) {
