@@ -1,14 +1,16 @@
 package app.meipi.parse;
 
-import app.meipi.layout.Box;
 import app.meipi.layout.ReadingOrder;
 import app.meipi.page.Blank;
 import app.meipi.page.LineMap;
 import app.meipi.page.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a page whose columns stand side by side in each row, as an extraction that keeps the look
@@ -19,6 +21,9 @@ final class Columns {
   /** How many spaces part two columns at least. */
   private static final int GAP = 2;
 
+  /** A row with more cells is no page's. */
+  private static final int MOST_CELLS = 60;
+
   /** How many rows of other columns may come between two lines of one column. */
   private static final int ROWS_BETWEEN = 3;
 
@@ -28,63 +33,29 @@ final class Columns {
   /** How many rows lie at most between two halves of a column that are joined again. */
   private static final int ROWS_MENDED = 5;
 
+  /** The same where both halves begin at one place and are as wide. */
+  private static final int ROWS_MENDED_TEXT = 14;
+
   /** How far from one another two lines of a column may begin, indents included, in characters. */
   private static final int SHIFT = 6;
 
   /** How far a paragraph's first line stands in, in characters. */
-  private static final int INDENT = 3;
+  static final int INDENT = 3;
+
+  /** How many blocks are looked at for a column's lower half. */
+  private static final int MOST_NEAR = 400;
+
+  /** The share of the page's lines that makes the width of a column a usual one. */
+  private static final double USUAL_SHARE = 0.08;
 
   /** A row is about as high as this many characters are wide. */
   private static final double ROW = 2.2;
-
-  private static final int LONG_BLOCK = 5;
-
-  /** How much white there is between two columns, in em. */
-  private static final double GUTTER = 2;
-
-  private static final double USUAL_SCALE = 1.8;
-
-  /** How far one line of a column stands below the other, in em. */
-  private static final double LINE = 1.4;
 
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
 
   private Columns(String text) {
     this.text = text;
-  }
-
-  /** A piece of a row between two gaps; {@code from} and {@code to} count characters in the row. */
-  private record Cell(int row, int from, int to, Span span) {}
-
-  /** A column of cells, one below the other. */
-  static final class Block {
-    private final List<Cell> cells = new ArrayList<>();
-    private int left = Integer.MAX_VALUE;
-    private int right;
-
-    private void add(Cell cell) {
-      cells.add(cell);
-      left = Math.min(left, cell.from());
-      right = Math.max(right, cell.to());
-    }
-
-    int top() {
-      return cells.getFirst().row();
-    }
-
-    int bottom() {
-      return cells.getLast().row();
-    }
-
-    int width() {
-      return right - left;
-    }
-
-    /** In characters across and rows down. */
-    Box box() {
-      return new Box(left, top(), right, bottom() + 1);
-    }
   }
 
   /** The page's lines column by column, or empty if its columns do not stand side by side. */
@@ -95,6 +66,9 @@ final class Columns {
     int parted = 0;
     for (int row = 0; row < map.size(); row++) {
       List<Cell> cells = columns.cells(row, map.starts().get(row), map.ends().get(row));
+      if (cells.size() > MOST_CELLS) {
+        return Optional.empty();
+      }
       rows.add(cells);
       filled += cells.isEmpty() ? 0 : 1;
       parted += cells.size() > 1 ? 1 : 0;
@@ -175,7 +149,7 @@ final class Columns {
       Optional<Block> lower = nearest(upper, i + 1);
       while (lower.isPresent()) {
         blocks.remove(lower.get());
-        lower.get().cells.forEach(upper::add);
+        lower.get().cells().forEach(upper::add);
         lower = nearest(upper, i + 1);
       }
     }
@@ -183,139 +157,79 @@ final class Columns {
 
   /** The block among those from {@code from} on that {@code upper} goes on in. */
   private Optional<Block> nearest(Block upper, int from) {
-    for (int i = from; i < blocks.size(); i++) {
+    for (int i = from; i < Math.min(blocks.size(), from + MOST_NEAR); i++) {
       Block lower = blocks.get(i);
       int rows = lower.top() - upper.bottom();
-      if (rows > ROWS_MENDED) {
+      if (rows > ROWS_MENDED_TEXT) {
         return Optional.empty();
       }
-      int shared = Math.min(lower.right, upper.right) - Math.max(lower.left, upper.left);
+      int shared = Math.min(lower.right(), upper.right()) - Math.max(lower.left(), upper.left());
       if (rows >= 1 && shared > 0) {
         boolean under = shared * 10 >= 7 * Math.min(lower.width(), upper.width());
-        return under
-                && Math.abs(lower.left - upper.left) <= SHIFT
-                && lower.width() <= upper.width() + SHIFT
-            ? Optional.of(lower)
-            : Optional.empty();
+        boolean near =
+            rows <= ROWS_MENDED
+                ? Math.abs(lower.left() - upper.left()) <= SHIFT
+                    && lower.width() <= upper.width() + SHIFT
+                : Math.abs(lower.edge() - upper.edge()) <= INDENT
+                    && Math.abs(lower.right() - upper.right()) <= SHIFT;
+        return under && near ? Optional.of(lower) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
   private static int shift(Block block, Cell cell) {
-    int fromEdge = cell.from() - block.left;
-    int fromLast = cell.from() - block.cells.getLast().from();
+    int fromEdge = cell.from() - block.left();
+    int fromLast = cell.from() - block.cells().getLast().from();
     return Math.abs(fromEdge) < Math.abs(fromLast) ? fromEdge : fromLast;
   }
 
   /** How badly {@code cell} goes on with {@code block}; the greatest value if it does not. */
   private static int cost(Block block, Cell cell, int shifted, boolean astray) {
-    int rows = cell.row() - block.cells.getLast().row();
-    int most = block.cells.size() == 1 ? ROWS_BETWEEN_HEADS : ROWS_BETWEEN;
+    int rows = cell.row() - block.cells().getLast().row();
+    int most = block.cells().size() == 1 ? ROWS_BETWEEN_HEADS : ROWS_BETWEEN;
     if (rows < 1 || rows > most) {
       return Integer.MAX_VALUE;
     }
     int shift = shift(block, cell);
     int apart = Math.min(Math.abs(shift), Math.abs(shift - shifted) + 1);
-    int shared = Math.min(cell.to(), block.right) - Math.max(cell.from(), block.left);
-    int narrower = Math.min(cell.to() - cell.from(), block.right - block.left);
+    int shared = Math.min(cell.to(), block.right()) - Math.max(cell.from(), block.left());
+    int narrower = Math.min(cell.to() - cell.from(), block.right() - block.left());
     int reach = astray ? 2 * SHIFT : SHIFT;
     boolean under = shared * 2 >= narrower || Math.abs(shift - shifted) <= INDENT;
     return apart > reach || !under ? Integer.MAX_VALUE : rows * 2 + apart;
   }
 
+  /** The widths of columns that hold a good share of the page's lines. */
+  private Set<Long> measures() {
+    Map<Long, Integer> lines = new HashMap<>();
+    int all = 0;
+    for (Block block : blocks) {
+      if (block.isLong() && block.measure(text) > 0) {
+        lines.merge(Math.round(block.measure(text)), block.cells().size(), Integer::sum);
+        all += block.cells().size();
+      }
+    }
+    int least = (int) (all * USUAL_SHARE);
+    lines.values().removeIf(count -> count < least);
+    return Set.copyOf(lines.keySet());
+  }
+
   private List<TextLine> lines() {
     List<TextLine> lines = new ArrayList<>();
-    double[] heights = heights();
-    double scale = scale();
+    Set<Long> usual = measures();
+    blocks.forEach(block -> block.among(usual));
+    Grid grid = Grid.of(text, blocks);
     int flow = 0;
-    for (Block block : ReadingOrder.of(blocks, Block::box, ROW)) {
-      int edge = edge(block);
-      for (Cell cell : block.cells) {
-        TextLine line = TextLine.of(text, cell.span(), flow, Math.max(0, cell.from() - edge));
-        lines.add(line.withPlace(place(cell, edge, line.width(), scale, heights), line.width()));
+    for (Block block : ReadingOrder.of(grid.blocks(), Block::box, ROW)) {
+      for (int i = 0; i < block.cells().size(); i++) {
+        Cell cell = block.cells().get(i);
+        TextLine line =
+            TextLine.of(text, cell.span(), flow, Math.max(0, cell.from() - block.edge()));
+        lines.add(line.withPlace(grid.place(block, i), line.width()));
       }
       flow++;
     }
     return lines;
-  }
-
-  /**
-   * A line's place in em, by the column that it stands in: a place across the page is one for half
-   * an em, though a wide character takes but one of them. Its type is not known.
-   */
-  private static Place place(Cell cell, int edge, double width, double scale, double[] heights) {
-    double left = edge / scale + Math.clamp(cell.from() - edge, 0, INDENT);
-    double top = heights[cell.row()];
-    return new Place(new Box(left, top, left + width, top + 1), 0, true, false, false, false);
-  }
-
-  /**
-   * How many places across the page are an em: by how far neighbouring columns begin from one
-   * another, and how wide the left one is.
-   */
-  private double scale() {
-    List<Double> found = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.cells.size() < LONG_BLOCK) {
-        continue;
-      }
-      int edge = edge(block);
-      double width =
-          block.cells.stream()
-              .mapToDouble(c -> Glyphs.width(text.substring(c.span().start(), c.span().end())))
-              .sorted()
-              .skip(block.cells.size() / 2)
-              .findFirst()
-              .orElse(0);
-      int next =
-          blocks.stream()
-              .filter(
-                  b ->
-                      b.cells.size() >= LONG_BLOCK
-                          && b.top() < block.bottom()
-                          && b.bottom() > block.top())
-              .mapToInt(Columns::edge)
-              .filter(e -> e > edge + SHIFT)
-              .min()
-              .orElse(-1);
-      if (next > 0) {
-        found.add((next - edge) / (width + GUTTER));
-      }
-    }
-    found.sort(Comparator.naturalOrder());
-    return found.isEmpty() ? USUAL_SCALE : Math.clamp(found.get(found.size() / 2), 0.9, 2.2);
-  }
-
-  /**
-   * Where each row stands down the page, in em: rows of neighbours whose lines do not stand level
-   * come between the rows of one column, in which a line is as high as the other.
-   */
-  private double[] heights() {
-    int rows = blocks.stream().mapToInt(Block::bottom).max().orElse(0) + 1;
-    double[] sum = new double[rows];
-    int[] count = new int[rows];
-    for (Block block : blocks) {
-      for (int i = 1; i < block.cells.size(); i++) {
-        int from = block.cells.get(i - 1).row();
-        int to = block.cells.get(i).row();
-        for (int row = from + 1; row <= to; row++) {
-          sum[row] += 1.0 / (to - from);
-          count[row]++;
-        }
-      }
-    }
-    double[] heights = new double[rows];
-    for (int row = 1; row < rows; row++) {
-      heights[row] = heights[row - 1] + LINE * (count[row] == 0 ? 1 : sum[row] / count[row]);
-    }
-    return heights;
-  }
-
-  /** Where most lines of a column begin. */
-  private static int edge(Block block) {
-    List<Integer> begins =
-        block.cells.stream().map(Cell::from).sorted(Comparator.naturalOrder()).toList();
-    return begins.get(begins.size() / 3);
   }
 }

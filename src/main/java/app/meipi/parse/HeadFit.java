@@ -149,7 +149,7 @@ final class HeadFit {
   private Optional<HeadPlace> placed(int h, int first, int[] next) {
     Optional<Box> box = boxes.get(h);
     Optional<Box> begin = places.around(bodies.get(first));
-    if (!sized[h] || box.isEmpty() || begin.isEmpty()) {
+    if (box.isEmpty() || begin.isEmpty()) {
       return Optional.empty();
     }
     Box head = box.get();

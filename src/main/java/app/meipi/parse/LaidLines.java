@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The first stage for a page whose layout is known: its lines with their places, in em. */
@@ -33,7 +34,8 @@ final class LaidLines {
               types.isPlain(line),
               edges.hold(box),
               captions.contains(line.block()),
-              heads.contains(line.block()));
+              heads.contains(line.block()),
+              Optional.empty());
       lines.add(
           TextLine.of(source.text(), line.span(), line.block(), indent)
               .withPlace(place, box.width() / line.size()));

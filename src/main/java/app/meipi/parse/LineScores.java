@@ -14,6 +14,12 @@ final class LineScores {
   /** For a paragraph of one line that does not stand in where the next one does. */
   private static final double OUT_OF_LINE = -2;
 
+  /** For body in a line that fills a column of text. */
+  private static final double IN_COLUMN = 1;
+
+  /** Against a head there. */
+  private static final double HEAD_IN_COLUMN = 1;
+
   private final ParseSettings settings;
 
   LineScores(ParseSettings settings) {
@@ -27,7 +33,7 @@ final class LineScores {
   /** What a line's type says of it. */
   private static double look(LineFacts f, Place place, Label label) {
     if (place.size() == 0) {
-      return 0;
+      return inColumn(f.line(), label);
     }
     if (place.edge()) {
       return label == Label.FURNITURE ? 14 : 0;
@@ -50,6 +56,14 @@ final class LineScores {
       case BYLINE -> place.isLarger() ? -3 : place.besideHead() ? 2 : 1;
       case CREDIT, JUMP, FURNITURE, ROW, VERSE -> 0;
     };
+  }
+
+  /** What it says of a line whether it fills the column of text that it is known to stand in. */
+  private static double inColumn(TextLine line, Label label) {
+    if (!line.isFull()) {
+      return 0;
+    }
+    return label.isBody() ? IN_COLUMN : label.isHead() ? -HEAD_IN_COLUMN : 0;
   }
 
   private double text(LineFacts f, Label label) {

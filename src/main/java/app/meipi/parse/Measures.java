@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The second stage: finds the width of the column that each line stands in.
@@ -35,8 +36,12 @@ final class Measures {
     for (int from = 0; from < lines.size(); ) {
       int to = endOfFlow(lines, from);
       int known = known(lines.subList(from, to));
+      Optional<Double> column = lines.get(from).place().flatMap(Place::column);
       for (int i = from; i < to; i++) {
-        int em = known > 0 ? known : vote(lines, from, to, i);
+        int em =
+            column.isPresent() && (column.get() == 0 || to - from < settings.measureReach())
+                ? (int) Math.round(column.get())
+                : known > 0 ? known : vote(lines, from, to, i);
         common.merge(em, 1, Integer::sum);
         out.add(lines.get(i).withMeasure(em));
       }
@@ -47,7 +52,9 @@ final class Measures {
     narrow(out, usual);
     for (int from = 0; from < out.size(); ) {
       int to = endOfFlow(out, from);
-      if (usual > 0 && to - from <= settings.shortFlow()) {
+      if (usual > 0
+          && to - from <= settings.shortFlow()
+          && out.get(from).place().flatMap(Place::column).isEmpty()) {
         borrow(out, from, to, usual);
       }
       from = to;

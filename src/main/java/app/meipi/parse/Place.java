@@ -1,6 +1,7 @@
 package app.meipi.parse;
 
 import app.meipi.layout.Box;
+import java.util.Optional;
 
 /**
  * Where a line stands on its page and how it looks.
@@ -12,9 +13,17 @@ import app.meipi.layout.Box;
  * @param caption whether it stands right below a picture, but for a head between
  * @param besideHead whether it stands in a short block right above or below larger type, set as
  *     lines of heads are and not as text
+ * @param column how wide in em the column of text is that it stands in, 0 if it stands in none;
+ *     known only where places were told from rows
  */
 record Place(
-    Box box, double size, boolean plain, boolean edge, boolean caption, boolean besideHead) {
+    Box box,
+    double size,
+    boolean plain,
+    boolean edge,
+    boolean caption,
+    boolean besideHead,
+    Optional<Double> column) {
   /** Type this much larger than the text's is a head's. */
   private static final double LARGER = 1.05;
 

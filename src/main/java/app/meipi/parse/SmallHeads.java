@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -46,7 +47,7 @@ final class SmallHeads {
   private static Place place(List<LaidLine> block, TextTypes types) {
     LaidLine first = block.getFirst();
     boolean plain = types.isPlain(first);
-    return new Place(first.box(), types.em(first), plain, false, false, false);
+    return new Place(first.box(), types.em(first), plain, false, false, false, Optional.empty());
   }
 
   private static boolean belongs(
