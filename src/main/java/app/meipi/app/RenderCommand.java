@@ -67,7 +67,7 @@ final class RenderCommand implements Callable<Integer> {
   private List<String> ids = List.of();
 
   @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "meipi.render.language")
-  private Optional<Locale> language = Optional.empty();
+  private Optional<String> language = Optional.empty();
 
   @Option(names = "--library", paramLabel = "FILE", descriptionKey = "meipi.library")
   private Optional<Path> library = Optional.empty();
@@ -96,7 +96,7 @@ final class RenderCommand implements Callable<Integer> {
       Toolkit.startHeadless();
       Look look = Look.FIRST.withTheme(theme).withPercent(percent);
       PageImage.Size size = new PageImage.Size(width, height, scale);
-      Messages words = language.map(Messages::of).orElse(terminal.messages());
+      Messages words = language.map(Locale::forLanguageTag).map(Messages::of).orElse(terminal.messages());
       WholeFile.write(
           output, PageImage.png(workspace, words, look, opened, commands(), size).get());
       return Exit.OK;

@@ -44,7 +44,18 @@ final class RenderTest {
   void render_seedInDark_isAPictureOfThatSizeAndColourWithText() throws Exception {
     Path png = folder.resolve("版面.png");
     Run run =
-        render(SEED, "-o", png.toString(), "--theme", "dark", "--width", "900", "--scale", "2");
+        render(
+            SEED,
+            "-o",
+            png.toString(),
+            "--theme",
+            "dark",
+            "--width",
+            "900",
+            "--scale",
+            "2",
+            "--language",
+            "zh");
     assertEquals(new Run(0, ""), run);
     BufferedImage picture = ImageIO.read(png.toFile());
     assertEquals(1800, picture.getWidth());
