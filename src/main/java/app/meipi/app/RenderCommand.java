@@ -96,7 +96,8 @@ final class RenderCommand implements Callable<Integer> {
       Toolkit.startHeadless();
       Look look = Look.FIRST.withTheme(theme).withPercent(percent);
       PageImage.Size size = new PageImage.Size(width, height, scale);
-      Messages words = language.map(Locale::forLanguageTag).map(Messages::of).orElse(terminal.messages());
+      Messages words =
+          language.map(Locale::forLanguageTag).map(Messages::of).orElse(terminal.messages());
       WholeFile.write(
           output, PageImage.png(workspace, words, look, opened, commands(), size).get());
       return Exit.OK;

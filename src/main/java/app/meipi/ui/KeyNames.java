@@ -23,15 +23,26 @@ final class KeyNames {
 
   /** The strokes as shown to the reader. */
   static String shown(KeySequence keys) {
-    return keys.strokes().stream().map(KeyNames::shown).collect(Collectors.joining(" "));
+    return shown(keys, MAC);
+  }
+
+  /** The strokes as readers on macOS, or elsewhere, know them. */
+  static String shown(KeySequence keys, boolean mac) {
+    return keys.strokes().stream()
+        .map(stroke -> shown(stroke, mac))
+        .collect(Collectors.joining(" "));
   }
 
   /** The stroke as shown to the reader. */
   static String shown(Stroke stroke) {
+    return shown(stroke, MAC);
+  }
+
+  private static String shown(Stroke stroke, boolean mac) {
     String modifiers =
-        (stroke.mod() ? MAC ? "⌘" : "Ctrl+" : "")
-            + (stroke.alt() ? MAC ? "⌥" : "Alt+" : "")
-            + (stroke.shift() ? MAC ? "⇧" : "Shift+" : "");
+        (stroke.mod() ? mac ? "⌘" : "Ctrl+" : "")
+            + (stroke.alt() ? mac ? "⌥" : "Alt+" : "")
+            + (stroke.shift() ? mac ? "⇧" : "Shift+" : "");
     String key =
         switch (stroke.key()) {
           case "Down" -> "↓";
