@@ -1,5 +1,6 @@
 package app.meipi.library;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,6 +56,46 @@ class FaultsTest {
     }
     try (Library library = Library.open(file)) {
       assertEquals(Optional.of("dark"), library.setting("theme"));
+    }
+  }
+
+  @Test
+  void write_fileDeleted_isRefusedEachTimeAndWhatWasReadStays() throws Exception {
+    Path file = folder.resolve("library.sqlite");
+    try (Library library = Library.open(file)) {
+      remember(library);
+      assumeTrue(library.database().key().isPresent(), "no way to tell files apart here");
+      Files.delete(file);
+      assertGone(library);
+      assertGone(library);
+      assertEquals(1, library.recent(5).size());
+    }
+    assertTrue(Files.notExists(file), "what cannot be kept must not look as if it were");
+  }
+
+  @Test
+  void open_fileSystemReadOnly_isRefusedWhoeverRunsThis() throws Exception {
+    Path small = Files.createDirectory(folder.resolve("small"));
+    assumeTrue(
+        ran("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small.toString()),
+        "only who may mount a file system can make a read-only one");
+    try {
+      Path file = small.resolve("library.sqlite");
+      try (Library library = Library.open(file)) {
+        remember(library);
+      }
+      byte[] before = Files.readAllBytes(file);
+      assertTrue(ran("mount", "-o", "remount,ro", small.toString()));
+
+      for (Path refused : List.of(file, small.resolve("new.sqlite"))) {
+        StoreException problem = assertThrows(StoreException.class, () -> Library.open(refused));
+        assertEquals("problem.library.readOnly", problem.key());
+      }
+
+      assertArrayEquals(before, Files.readAllBytes(file));
+      assertTrue(Files.notExists(small.resolve("new.sqlite")));
+    } finally {
+      assertTrue(ran("umount", small.toString()));
     }
   }
 
