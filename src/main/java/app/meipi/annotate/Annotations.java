@@ -10,29 +10,39 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of one page, immutable.
  *
  * <p>Their order depends on nothing but themselves, so that what undo brings back stands where it
- * stood, and a page read from the store equals the one that was written.
- *
- * @param sha256 of the page's source
- * @param all in the order of making, each with an id of its own; no note without its highlight
+ * stood, and a page read from the store equals the one that was written. What is asked for one by
+ * one, an annotation by its id and the notes on a mark, is found without going through all.
  */
-public record Annotations(String sha256, List<Annotation> all) {
+public final class Annotations {
   private static final Comparator<Annotation> BY_MAKING =
       Comparator.comparing(Annotation::created).thenComparing(Annotation::id);
 
+  private final String sha256;
+  private final List<Annotation> all;
+  private final Map<UUID, Annotation> byId;
+  private final Map<Target, List<Note>> notes;
+
   /**
+   * @param sha256 of the page's source
+   * @param annotations in any order
    * @throws IllegalArgumentException if two have one id, a note is on a highlight not among them,
    *     or two corrections overlap
    */
-  public Annotations {
-    all = all.stream().sorted(BY_MAKING).toList();
-    Map<UUID, Annotation> byId = byId(all);
+  public Annotations(String sha256, List<Annotation> annotations) {
+    this.sha256 = sha256;
+    all = annotations.stream().sorted(BY_MAKING).toList();
+    byId = byId(all);
+    notes = notes().stream().collect(Collectors.groupingBy(Note::on));
     if (byId.size() < all.size()) {
       throw new IllegalArgumentException("two annotations with one id");
     }
@@ -43,6 +53,16 @@ public record Annotations(String sha256, List<Annotation> all) {
       }
     }
     requireApart(corrections(all));
+  }
+
+  /** Of the page's source. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** All, in the order of making, each with an id of its own; no note without its highlight. */
+  public List<Annotation> all() {
+    return all;
   }
 
   /** A page without annotations. */
@@ -60,20 +80,20 @@ public record Annotations(String sha256, List<Annotation> all) {
     if (!edit.sha256().equals(sha256)) {
       throw new IllegalArgumentException("an edit of page " + edit.sha256() + " on " + sha256);
     }
-    Map<UUID, Annotation> byId = byId(all);
+    Map<UUID, Annotation> then = new LinkedHashMap<>(byId);
     for (Edit.Change change : edit.changes()) {
       UUID id = change.before().or(change::after).orElseThrow().id();
-      if (!Optional.ofNullable(byId.get(id)).equals(change.before())) {
+      if (!Optional.ofNullable(then.get(id)).equals(change.before())) {
         throw new IllegalArgumentException(edit.command() + ": " + id + " is not as it was");
       }
-      change.after().ifPresentOrElse(after -> byId.put(id, after), () -> byId.remove(id));
+      change.after().ifPresentOrElse(after -> then.put(id, after), () -> then.remove(id));
     }
-    return new Annotations(sha256, List.copyOf(byId.values()));
+    return new Annotations(sha256, List.copyOf(then.values()));
   }
 
   /** The annotation known by {@code id}. */
   public Optional<Annotation> find(UUID id) {
-    return all.stream().filter(annotation -> annotation.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The highlight known by {@code id}. */
@@ -112,12 +132,12 @@ public record Annotations(String sha256, List<Annotation> all) {
 
   /** The notes on the highlight known by {@code id}, in the order of making. */
   public List<Note> notesOn(UUID id) {
-    return notes(new Target.OnHighlight(id));
+    return notes.getOrDefault(new Target.OnHighlight(id), List.of());
   }
 
   /** The notes on the page as a whole, in the order of making. */
   public List<Note> notesOnPage() {
-    return notes(new Target.OnPage(sha256));
+    return notes.getOrDefault(new Target.OnPage(sha256), List.of());
   }
 
   /** The notes on the item that has a part over {@code spans}, in the order of making. */
@@ -141,8 +161,19 @@ public record Annotations(String sha256, List<Annotation> all) {
     return corrections(all);
   }
 
-  private List<Note> notes(Target target) {
-    return notes().stream().filter(note -> note.on().equals(target)).toList();
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Annotations that && sha256.equals(that.sha256) && all.equals(that.all);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(sha256, all);
+  }
+
+  @Override
+  public String toString() {
+    return sha256 + ": " + all;
   }
 
   private static List<Correction> corrections(List<Annotation> all) {

@@ -15,6 +15,9 @@ public final class Tags {
 
   /** The tags among {@code words}, in that form. */
   public static List<String> of(Collection<String> words) {
+    if (words.isEmpty()) {
+      return List.of(); // as most marks have it
+    }
     return words.stream().flatMap(word -> tag(word).stream()).sorted().distinct().toList();
   }
 

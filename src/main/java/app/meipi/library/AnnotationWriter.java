@@ -61,35 +61,35 @@ final class AnnotationWriter {
     String changed = Times.format(made.changed());
     switch (made) {
       case Highlight mark -> {
-        Sql.run(
-            connection,
-            "INSERT INTO highlights (uuid, page, colour, style, home_start, home_end, home_words,"
-                + " created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            id,
-            page,
-            mark.colour().number(),
-            mark.style().id(),
-            mark.home().map(home -> source.toCodePoints(home.head().start())),
-            mark.home().map(home -> source.toCodePoints(home.head().end())),
-            mark.home().map(Home::words),
-            created,
-            changed);
-        long row = Sql.lastRow(connection);
+        long row =
+            Sql.insert(
+                connection,
+                "INSERT INTO highlights (uuid, page, colour, style, home_start, home_end,"
+                    + " home_words, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                page,
+                mark.colour().number(),
+                mark.style().id(),
+                mark.home().map(home -> source.toCodePoints(home.head().start())),
+                mark.home().map(home -> source.toCodePoints(home.head().end())),
+                mark.home().map(Home::words),
+                created,
+                changed);
         insertRanges(row, mark.anchor());
         insertTags("highlight", row, mark.tags());
       }
       case Note note -> {
-        Sql.run(
-            connection,
-            "INSERT INTO notes (uuid, page, highlight, text, created, changed)"
-                + " VALUES (?, ?, ?, ?, ?, ?)",
-            id,
-            page,
-            highlightRow(note.on()),
-            note.text(),
-            created,
-            changed);
-        long row = Sql.lastRow(connection);
+        long row =
+            Sql.insert(
+                connection,
+                "INSERT INTO notes (uuid, page, highlight, text, created, changed)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                page,
+                highlightRow(note.on()),
+                note.text(),
+                created,
+                changed);
         insertItem(row, note.on());
         insertTags("note", row, note.tags());
       }

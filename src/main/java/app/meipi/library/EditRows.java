@@ -30,21 +30,19 @@ final class EditRows {
   void write(History.Step step) throws SQLException {
     switch (step.move()) {
       case MAKE -> {
-        Sql.run(connection, "DELETE FROM edits WHERE page = ? AND undone = 1", page);
-        long n =
-            Sql.row(
-                    connection,
-                    "SELECT coalesce(max(n), 0) + 1 AS n FROM edits WHERE page = ?",
-                    row -> row.getLong("n"),
-                    page)
-                .orElseThrow();
+        // Few statements: the time of each is part of how long a mark takes to be durable.
         Sql.run(
             connection,
-            "INSERT INTO edits (page, n, edit) VALUES (?, ?, ?)",
+            "DELETE FROM edits WHERE page = ?1 AND (undone = 1 OR n <= ?2 + (SELECT max(n)"
+                + " FROM edits WHERE page = ?1 AND undone = 0))",
             page,
-            n,
+            1 - History.LIMIT);
+        Sql.run(
+            connection,
+            "INSERT INTO edits (page, n, edit)"
+                + " SELECT ?1, coalesce(max(n), 0) + 1, ?2 FROM edits WHERE page = ?1",
+            page,
             EditJson.write(source, step.edit()));
-        Sql.run(connection, "DELETE FROM edits WHERE page = ? AND n <= ?", page, n - History.LIMIT);
       }
       case UNDO -> flip(step.edit().inverse(), false, "DESC");
       case REDO -> flip(step.edit(), true, "ASC");

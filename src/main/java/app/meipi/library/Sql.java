@@ -47,10 +47,13 @@ final class Sql {
     return rows(connection, sql, reader, values).stream().findFirst();
   }
 
-  /** The row that was inserted last. */
-  static long lastRow(Connection connection) throws SQLException {
-    return row(connection, "SELECT last_insert_rowid() AS id", row -> row.getLong("id"))
-        .orElseThrow();
+  /**
+   * Inserts a row.
+   *
+   * @return its id
+   */
+  static long insert(Connection connection, String sql, Object... values) throws SQLException {
+    return row(connection, sql + " RETURNING id", row -> row.getLong("id"), values).orElseThrow();
   }
 
   /** The text in {@code column}; empty for NULL. */
