@@ -4,6 +4,7 @@ import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Edit.Change;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,10 @@ import java.util.Optional;
  */
 public record Corrections(Edits edits) {
   /**
-   * Puts {@code text} in the place of what stands at {@code span}; text that is what stands there
-   * takes a correction of just that span back. Empty where nothing would change, and where the span
-   * overlaps another correction without being just its span: two answers for one character are
-   * none.
+   * Puts {@code text} in the place of what stands at {@code span}, and of the corrections that lie
+   * within it; text that is what stands there takes those back. Empty where nothing would change,
+   * and where the span overlaps a correction without holding all of it: two answers for one
+   * character are none.
    *
    * @param source the page's
    */
@@ -26,27 +27,32 @@ public record Corrections(Edits edits) {
     Span whole = anchor.spans().getFirst();
     List<Correction> touched =
         on.corrections().stream().filter(there -> there.span().overlaps(whole)).toList();
+    if (touched.stream().anyMatch(there -> !holds(whole, there.span()))) {
+      return Optional.empty();
+    }
     boolean same = touched.size() == 1 && touched.getFirst().span().equals(whole);
-    if (!touched.isEmpty() && !same) {
+    if (same && touched.getFirst().text().equals(text)) {
       return Optional.empty();
     }
+    List<Change> changes = new ArrayList<>();
     boolean asItCame = text.equals(source.slice(whole));
-    if (asItCame) {
-      return touched.stream().findFirst().flatMap(there -> edits.delete(on, there.id()));
-    }
     var now = edits.clock().instant();
-    Optional<Correction> before = touched.stream().findFirst();
-    if (before.filter(there -> there.text().equals(text)).isPresent()) {
-      return Optional.empty();
+    if (same && !asItCame) {
+      Correction was = touched.getFirst();
+      changes.add(
+          Change.replaced(was, new Correction(was.id(), was.anchor(), text, was.created(), now)));
+    } else {
+      touched.forEach(there -> changes.add(Change.deleted(there)));
+      if (!asItCame) {
+        changes.add(Change.made(new Correction(edits.ids().get(), anchor, text, now, now)));
+      }
     }
-    Change change =
-        before
-            .map(
-                was ->
-                    Change.replaced(
-                        was, new Correction(was.id(), was.anchor(), text, was.created(), now)))
-            .orElseGet(
-                () -> Change.made(new Correction(edits.ids().get(), anchor, text, now, now)));
-    return Optional.of(new Edit("text.correct", on.sha256(), List.of(change)));
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Edit("text.correct", on.sha256(), changes));
+  }
+
+  private static boolean holds(Span whole, Span part) {
+    return whole.start() <= part.start() && part.end() <= whole.end();
   }
 }

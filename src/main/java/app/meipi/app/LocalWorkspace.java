@@ -265,7 +265,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     }
     library.describe(source.sha256(), PageSummary.of(read.reading().page()));
     Stored stored = library.annotations(source);
-    Reading first = read.reading();
+    Reading first = read.reading().corrected(stored.annotations().corrections());
     boolean inText = 0 < place && place < source.toCodePoints(source.text().length());
     Reading reading = inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
     Optional<? extends Explained> warning =

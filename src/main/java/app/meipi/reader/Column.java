@@ -104,8 +104,18 @@ public record Column(int start, DisplayText text) {
             text.lines().subList(from, to),
             runs,
             List.of(),
-            OffsetMap.empty());
+            OffsetMap.empty(),
+            text.corrected().stream().flatMap(it -> shifted(it, start, end).stream()).toList());
     return new Column(start, lines);
+  }
+
+  private static Optional<DisplayText.Corrected> shifted(
+      DisplayText.Corrected there, int start, int end) {
+    int from = Math.max(start, there.range().start()) - start;
+    int to = Math.min(end, there.range().end()) - start;
+    return from < to
+        ? Optional.of(new DisplayText.Corrected(new Span(from, to), there.correction()))
+        : Optional.empty();
   }
 
   /** The part of an item's display range that stands here, in this column's offsets, if any. */

@@ -40,6 +40,7 @@ public enum Command {
   COLOUR_5(Group.MARK, "mark.colour5", Use.PAGE, "5", "Mod+5"),
   NOTE(Group.MARK, "mark.note", Use.PAGE, "n", "Mod+Shift+N"),
   DELETE(Group.MARK, "mark.delete", Use.PAGE.with(Aspect.MARK), "d", "Delete"),
+  CORRECT(Group.MARK, "edit.correct", Use.PAGE, "e", "F2"),
   UNDO(Group.MARK, "edit.undo", Use.PAGE.with(Aspect.UNDO), "z", "Mod+Z"),
   REDO(Group.MARK, "edit.redo", Use.PAGE.with(Aspect.REDO), "Z", "Mod+Shift+Z"),
 

@@ -1,5 +1,6 @@
 package app.meipi.reader;
 
+import app.meipi.annotate.Annotation.Correction;
 import app.meipi.page.Role;
 import app.meipi.page.Span;
 import java.util.List;
@@ -14,17 +15,31 @@ import java.util.List;
  * @param runs stretches of one role, in order, tiling the text
  * @param units what the focus steps through, in order, not overlapping
  * @param map the way to the source and back
+ * @param corrected where the reader's words stand in the place of the source's, in order
  */
 public record DisplayText(
-    String text, List<Role> lines, List<Run> runs, List<Unit> units, OffsetMap map) {
+    String text,
+    List<Role> lines,
+    List<Run> runs,
+    List<Unit> units,
+    OffsetMap map,
+    List<Corrected> corrected) {
   public DisplayText {
     lines = List.copyOf(lines);
     runs = List.copyOf(runs);
     units = List.copyOf(units);
+    corrected = List.copyOf(corrected);
   }
 
   /** A stretch of one role. */
   public record Run(int start, int end, Role role) {}
+
+  /**
+   * A stretch that the reader has corrected.
+   *
+   * @param range where it is shown; no two overlap
+   */
+  public record Corrected(Span range, Correction correction) {}
 
   /**
    * A paragraph, headline, caption or the like: what one step of the focus takes.
@@ -48,6 +63,11 @@ public record DisplayText(
       }
     }
     return found;
+  }
+
+  /** What the reader has corrected in the display range, in order. */
+  public List<Corrected> correctedIn(Span range) {
+    return corrected.stream().filter(there -> there.range().overlaps(range)).toList();
   }
 
   /** The source spans behind the display range. */

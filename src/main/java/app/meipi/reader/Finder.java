@@ -8,13 +8,15 @@ import app.meipi.annotate.Annotations;
 import app.meipi.page.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finds words in a page: in all of its items as they are set, pieces joined, and in its notes.
+ * Finds words in a page: in all of its items as they are set, pieces joined, and in its notes;
+ * where the reader has corrected the text, also as it came.
  *
  * <p>The page is folded once for each {@link Matching}, when it is first asked for; from then on a
  * search goes through it in one pass. To be called off the FX thread; calls from several threads
@@ -23,6 +25,7 @@ import java.util.UUID;
 public final class Finder {
   private final Reading page;
   private final Map<Matching, List<FoldedText>> folded = new EnumMap<>(Matching.class);
+  private final Map<Integer, DisplayText> asItCame = new HashMap<>();
 
   /** Searches the page that {@code page} is a reading of. */
   public Finder(Reading page) {
@@ -44,8 +47,11 @@ public final class Finder {
                     .toList());
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      int item = i;
-      items.get(i).find(sought).forEach(range -> hits.add(new Hit.InText(item, range)));
+      List<Span> ranges = new ArrayList<>(items.get(i).find(sought));
+      addAsItCame(i, sought, matching, ranges);
+      for (Span range : ranges) {
+        hits.add(new Hit.InText(i, range));
+      }
     }
     for (Annotation annotation : annotations.all()) {
       if (annotation instanceof Note note) {
@@ -56,6 +62,36 @@ public final class Finder {
     }
     hits.sort(Hit.ORDER);
     return new Hits(hits);
+  }
+
+  /**
+   * Adds where {@code sought} stood before the reader corrected it, as what is shown there now;
+   * unless something has been found there.
+   */
+  private void addAsItCame(int item, FoldedText sought, Matching matching, List<Span> ranges) {
+    DisplayText now = page.entries().get(item).text();
+    if (now.corrected().isEmpty()) {
+      return;
+    }
+    DisplayText before =
+        asItCame.computeIfAbsent(
+            item, i -> Typesetter.set(page.page().source(), page.entries().get(i).item()));
+    for (Span old : FoldedText.of(before.text(), matching).find(sought)) {
+      List<Span> shown =
+          before.toSource(old).stream()
+              .flatMap(span -> now.map().toDisplay(span).stream())
+              .toList();
+      if (shown.isEmpty()) {
+        continue;
+      }
+      Span range =
+          new Span(
+              shown.stream().mapToInt(Span::start).min().orElseThrow(),
+              shown.stream().mapToInt(Span::end).max().orElseThrow());
+      if (!now.correctedIn(range).isEmpty() && ranges.stream().noneMatch(range::overlaps)) {
+        ranges.add(range);
+      }
+    }
   }
 
   /** Empty where the mark that the note is on has no place on the page. */

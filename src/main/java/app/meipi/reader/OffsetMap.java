@@ -8,20 +8,24 @@ import java.util.OptionalInt;
 /**
  * The way between a displayed text and its source, both counted in UTF-16 units.
  *
- * <p>A displayed unit either stands for exactly one source unit or is synthetic: an indent, a line
- * break of the setting, a space between joined lines. Synthetic units map to nothing.
+ * <p>A displayed unit either stands for exactly one source unit, or with others for a stretch that
+ * the reader has corrected, or is synthetic: an indent, a line break of the setting, a space
+ * between joined lines. Synthetic units map to nothing; each unit of a corrected stretch maps to
+ * all of it, and each unit of its source to all that is shown for it.
  */
 public final class OffsetMap {
   /**
-   * {@code length} display units from {@code display} on stand for those from {@code source} on.
+   * Display units from {@code display} on that stand for source units from {@code source} on.
+   *
+   * @param exact whether one stands for one; otherwise all for all
    */
-  private record Run(int display, int source, int length) {
+  private record Run(int display, int length, int source, int sourceLength, boolean exact) {
     int displayEnd() {
       return display + length;
     }
 
     int sourceEnd() {
-      return source + length;
+      return source + sourceLength;
     }
   }
 
@@ -52,7 +56,9 @@ public final class OffsetMap {
         continue;
       }
       Span span =
-          new Span(run.source() + start - run.display(), run.source() + end - run.display());
+          run.exact()
+              ? new Span(run.source() + start - run.display(), run.source() + end - run.display())
+              : new Span(run.source(), run.sourceEnd());
       if (!spans.isEmpty() && spans.getLast().end() == span.start()) {
         span = new Span(spans.removeLast().start(), span.end());
       }
@@ -71,8 +77,13 @@ public final class OffsetMap {
       }
       int start = Math.max(span.start(), run.source());
       int end = Math.min(span.end(), run.sourceEnd());
-      ranges.add(
-          new Span(run.display() + start - run.source(), run.display() + end - run.source()));
+      Span range =
+          run.exact()
+              ? new Span(run.display() + start - run.source(), run.display() + end - run.source())
+              : new Span(run.display(), run.displayEnd());
+      if (!ranges.contains(range)) { // a corrected stretch may have several pieces
+        ranges.add(range);
+      }
     }
     return List.copyOf(ranges);
   }
@@ -86,7 +97,7 @@ public final class OffsetMap {
       return OptionalInt.empty();
     }
     Run run = bySource.get(i);
-    return OptionalInt.of(run.display() + Math.max(0, source - run.source()));
+    return OptionalInt.of(run.display() + (run.exact() ? Math.max(0, source - run.source()) : 0));
   }
 
   private int firstEndingAfter(int source) {
@@ -111,12 +122,18 @@ public final class OffsetMap {
     void add(int display, int source) {
       if (!runs.isEmpty()) {
         Run last = runs.getLast();
-        if (last.displayEnd() == display && last.sourceEnd() == source) {
-          runs.set(runs.size() - 1, new Run(last.display(), last.source(), last.length() + 1));
+        if (last.exact() && last.displayEnd() == display && last.sourceEnd() == source) {
+          int length = last.length() + 1;
+          runs.set(runs.size() - 1, new Run(last.display(), length, last.source(), length, true));
           return;
         }
       }
-      runs.add(new Run(display, source, 1));
+      runs.add(new Run(display, 1, source, 1, true));
+    }
+
+    /** Says that all of the display range stands for all of the source's span. */
+    void replaced(Span display, Span source) {
+      runs.add(new Run(display.start(), display.length(), source.start(), source.length(), false));
     }
 
     OffsetMap build() {

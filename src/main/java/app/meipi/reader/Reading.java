@@ -1,12 +1,15 @@
 package app.meipi.reader;
 
+import app.meipi.annotate.Annotation.Correction;
 import app.meipi.page.Page;
 import app.meipi.page.PageItem;
 import app.meipi.page.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A page being read: its items in reading order, set for display, and the focus on one of them.
@@ -16,13 +19,15 @@ import java.util.OptionalInt;
  * @param page what is read
  * @param entries its articles and photos in page order, then its furniture; at least one
  * @param focus where the reader is
+ * @param corrections the reader's, with which the items are set, in source order
  */
-public record Reading(Page page, List<Entry> entries, Focus focus) {
+public record Reading(Page page, List<Entry> entries, Focus focus, List<Correction> corrections) {
   /** An item and its setting. */
   public record Entry(PageItem item, DisplayText text) {}
 
   public Reading {
     entries = List.copyOf(entries);
+    corrections = List.copyOf(corrections);
   }
 
   /**
@@ -38,7 +43,31 @@ public record Reading(Page page, List<Entry> entries, Focus focus) {
     items.sort((a, b) -> Boolean.compare(isFurniture(a), isFurniture(b)));
     List<Entry> entries =
         items.stream().map(item -> new Entry(item, Typesetter.set(page.source(), item))).toList();
-    return new Reading(page, entries, Focus.onUnit(0, 0));
+    return new Reading(page, entries, Focus.onUnit(0, 0), List.of());
+  }
+
+  /** The same page set with {@code now} and no other corrections, the focus where it was. */
+  public Reading corrected(List<Correction> now) {
+    if (now.equals(corrections)) {
+      return this;
+    }
+    Set<Correction> changed = new HashSet<>(now);
+    changed.removeAll(Set.copyOf(corrections));
+    Set<Correction> gone = new HashSet<>(corrections);
+    gone.removeAll(Set.copyOf(now));
+    changed.addAll(gone);
+    Set<Integer> items = new HashSet<>();
+    changed.forEach(correction -> items.addAll(itemsOf(correction.span())));
+    List<Entry> set = new ArrayList<>(entries);
+    for (int i : items) {
+      PageItem item = entries.get(i).item();
+      set.set(i, new Entry(item, Typesetter.set(page.source(), item, now)));
+    }
+    Reading again = new Reading(page, set, focus, now);
+    int sentences = again.unit().sentences().size();
+    return focus.sentence().orElse(0) < sentences
+        ? again
+        : again.at(Focus.onSentence(focus.item(), focus.unit(), sentences - 1));
   }
 
   private static boolean isFurniture(PageItem item) {
@@ -68,7 +97,7 @@ public record Reading(Page page, List<Entry> entries, Focus focus) {
 
   /** The same page with the focus elsewhere. */
   public Reading at(Focus target) {
-    return target.equals(focus) ? this : new Reading(page, entries, target);
+    return target.equals(focus) ? this : new Reading(page, entries, target, corrections);
   }
 
   /** The next unit, going on into the next item. */

@@ -1,5 +1,6 @@
 package app.meipi.reader;
 
+import app.meipi.annotate.Annotation.Correction;
 import app.meipi.page.Blank;
 import app.meipi.page.PageItem;
 import app.meipi.page.Part;
@@ -8,7 +9,9 @@ import app.meipi.page.Seam;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,20 +44,35 @@ public final class Typesetter {
   private final List<DisplayText.Unit> units = new ArrayList<>();
   private final OffsetMap.Builder map = new OffsetMap.Builder();
 
-  private Typesetter(SourceText source) {
+  private final List<DisplayText.Corrected> corrected = new ArrayList<>();
+  private final Revision revision;
+  private int partsSet;
+
+  private Typesetter(SourceText source, List<Correction> corrections) {
     this.source = source;
+    this.revision = new Revision(corrections);
   }
 
-  /** Sets {@code item} of the page with this source. */
+  /** Sets {@code item} of the page with this source as it came. */
   public static DisplayText set(SourceText source, PageItem item) {
-    Typesetter typesetter = new Typesetter(source);
+    return set(source, item, List.of());
+  }
+
+  /**
+   * Sets {@code item} of the page with this source, corrected.
+   *
+   * @param corrections of the page, none overlapping another
+   */
+  public static DisplayText set(SourceText source, PageItem item, List<Correction> corrections) {
+    Typesetter typesetter = new Typesetter(source, corrections);
     typesetter.setParts(item.parts());
     return new DisplayText(
         typesetter.text.toString(),
         typesetter.lines,
         typesetter.runs,
         typesetter.units,
-        typesetter.map.build());
+        typesetter.map.build(),
+        typesetter.corrected);
   }
 
   private void setParts(List<Part> parts) {
@@ -95,6 +113,7 @@ public final class Typesetter {
   }
 
   private void setPart(Part part) {
+    partsSet++;
     if (part.role().isHead()) {
       setHead(part);
       return;
@@ -103,10 +122,21 @@ public final class Typesetter {
     List<Span> spans = part.spans();
     for (int n = 0; n < spans.size(); n++) {
       Span span = spans.get(n);
-      if (n > 0 && Seam.hasSpace(text.codePointBefore(text.length()), first(span))) {
+      if (n > 0
+          && !revision.goesOn(span.start())
+          && Seam.hasSpace(text.codePointBefore(text.length()), first(span))) {
         synthetic(" ");
       }
       for (int i = span.start(); i < span.end(); i++) {
+        Optional<Correction> changed = revision.at(i);
+        if (changed.isPresent()) {
+          Span piece = Revision.piece(changed.get(), span, i);
+          int start = text.length();
+          revision.words(changed.get(), partsSet).ifPresent(words -> text.append(shown(words)));
+          setCorrected(changed.get(), start, piece);
+          i = piece.end() - 1;
+          continue;
+        }
         char c = source.text().charAt(i);
         boolean lineEnd = c == '\n' || (c == '\r' && !follows(i, '\n', span));
         boolean tooLong = isTooLong(text.length() - lineStart, c);
@@ -134,12 +164,23 @@ public final class Typesetter {
   private void setHead(Part part) {
     StringBuilder head = new StringBuilder();
     List<Integer> origins = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     for (Span span : part.spans()) {
-      if (!head.isEmpty()) {
+      if (!head.isEmpty() && !revision.goesOn(span.start())) {
         head.append(' ');
         origins.add(NOWHERE);
       }
       for (int i = span.start(); i < span.end(); i++) {
+        Optional<Correction> changed = revision.at(i);
+        if (changed.isPresent()) {
+          Span piece = Revision.piece(changed.get(), span, i);
+          int start = head.length();
+          revision.words(changed.get(), partsSet).ifPresent(words -> head.append(shown(words)));
+          changes.add(new Change(changed.get(), piece, start, head.length()));
+          origins.addAll(Collections.nCopies(head.length() - start, NOWHERE));
+          i = piece.end() - 1;
+          continue;
+        }
         if (!(source.text().charAt(i) == '\r' && follows(i, '\n', span))) {
           head.append(shown(source.text().charAt(i)));
           origins.add(i);
@@ -148,6 +189,8 @@ public final class Typesetter {
     }
     double limit = part.role() == Role.HEADLINE ? HEADLINE_LINE : OTHER_HEAD_LINE;
     Set<Integer> breaks = HeadLines.breaks(head.toString(), limit);
+    int change = 0;
+    int changeStart = text.length();
     for (int i = 0; i < head.length(); i++) {
       boolean broken = breaks.contains(i);
       boolean blank = Blank.is(head.charAt(i));
@@ -157,13 +200,47 @@ public final class Typesetter {
       if (origins.get(i) != NOWHERE) {
         map.add(text.length(), origins.get(i));
       }
+      if (change < changes.size() && changes.get(change).start() == i) {
+        changeStart = text.length();
+      }
       if (broken && blank) {
         text.append('\n');
         lines.add(part.role());
       } else {
         text.append(head.charAt(i));
       }
+      while (change < changes.size() && changes.get(change).end() == i + 1) {
+        Change done = changes.get(change);
+        setCorrected(done.correction(), done.isSet() ? changeStart : text.length(), done.piece());
+        change++;
+      }
     }
+  }
+
+  /**
+   * A piece of a corrected stretch in a head that is still to be broken.
+   *
+   * @param start where its words stand in the head; none do if another piece has them
+   */
+  private record Change(Correction correction, Span piece, int start, int end) {
+    boolean isSet() {
+      return start < end;
+    }
+  }
+
+  /** Says that the text from {@code start} on, or what was set before, stands for the piece. */
+  private void setCorrected(Correction correction, int start, Span piece) {
+    if (start < text.length()) {
+      corrected.add(new DisplayText.Corrected(new Span(start, text.length()), correction));
+    }
+    map.replaced(corrected.getLast().range(), piece);
+  }
+
+  /** {@code words} without what breaks lines. */
+  static String shown(String words) {
+    StringBuilder shown = new StringBuilder();
+    words.chars().forEach(c -> shown.append(shown((char) c)));
+    return shown.toString();
   }
 
   /** What is shown for a unit of the source. */

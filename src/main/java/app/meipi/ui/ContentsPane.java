@@ -5,9 +5,11 @@ import app.meipi.page.Part;
 import app.meipi.page.Role;
 import app.meipi.page.Seam;
 import app.meipi.page.SourceText;
+import app.meipi.reader.DisplayText;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -54,6 +56,14 @@ final class ContentsPane extends ListView<Reading.Entry> {
     getItems().setAll(reading.entries());
   }
 
+  /** Lists the same items as the reader has now corrected them. */
+  void showCorrected(Reading reading) {
+    if (!picture) {
+      titles = item -> title(reading, item);
+      refresh();
+    }
+  }
+
   /** Shows how many marks the items have, by their index. */
   void showMarks(Map<Integer, Integer> counts) {
     if (!counts.equals(marks)) {
@@ -90,10 +100,30 @@ final class ContentsPane extends ListView<Reading.Entry> {
             .orElse(item.parts().getFirst());
     SourceText source = reading.page().source();
     String words =
-        part.role().isHead()
-            ? Seam.joinHead(source, part.spans())
-            : Seam.join(source, part.spans());
+        correctedTitle(reading, item, part.role())
+            .orElseGet(
+                () ->
+                    part.role().isHead()
+                        ? Seam.joinHead(source, part.spans())
+                        : Seam.join(source, part.spans()));
     return words.length() > 60 ? words.substring(0, 60) + "…" : words;
+  }
+
+  /** What is shown as the item's title, if the reader has corrected it. */
+  private static Optional<String> correctedTitle(Reading reading, PageItem item, Role role) {
+    return reading.entries().stream()
+        .filter(entry -> entry.item().equals(item))
+        .map(Reading.Entry::text)
+        .flatMap(
+            text ->
+                text.units().stream()
+                    .filter(unit -> unit.role() == role)
+                    .limit(1)
+                    .map(DisplayText.Unit::range)
+                    .filter(range -> !text.correctedIn(range).isEmpty())
+                    .map(range -> text.text().substring(range.start(), range.end())))
+        .map(words -> words.replace('\n', ' '))
+        .findFirst();
   }
 
   private final class Row extends ListCell<Reading.Entry> {

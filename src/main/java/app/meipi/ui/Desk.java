@@ -38,6 +38,7 @@ final class Desk {
   private final Consumer<String> hint;
   private final Marking marking;
   private final NoteWriting notes;
+  private final Correcting correcting;
   private final Finding finding;
   private final ReadItems read;
   private final Edits edits = Edits.system();
@@ -71,6 +72,7 @@ final class Desk {
             view::showSaved,
             failed);
     this.notes = new NoteWriting(view, workspace, marking, edits);
+    this.correcting = new Correcting(view, marking, edits, hint);
     this.printed = opened.printed();
     view.showPage(reading, printed);
     this.read = new ReadItems(workspace, reading, view::showRead);
@@ -86,6 +88,7 @@ final class Desk {
   /** Leaves the view to another page; what is still to be saved is saved all the same. */
   void leaveView() {
     notes.leave();
+    correcting.leave();
     marking.silence();
   }
 
@@ -95,6 +98,12 @@ final class Desk {
   }
 
   private void showMarks() {
+    List<Correction> corrections = marking.annotations().corrections();
+    if (!corrections.equals(reading.corrections())) {
+      reading = reading.corrected(corrections);
+      finding.corrected();
+      view.showCorrected(reading, marking.annotations());
+    }
     view.showMarks(reading, marking.annotations());
     finding.refresh();
   }
@@ -217,6 +226,7 @@ final class Desk {
   private void go(Reading target) {
     if (target.focus().item() != reading.focus().item()) {
       notes.leave(); // the field stands beside the item that it is about
+      correcting.leave();
     }
     reading = target;
     current = Optional.empty();
@@ -252,6 +262,7 @@ final class Desk {
         .on(Command.COLOUR_5, () -> highlight(Colour.of(5)))
         .on(Command.NOTE, this::writeNote)
         .on(Command.DELETE, this::delete)
+        .on(Command.CORRECT, this::correct)
         .on(Command.UNDO, () -> marking.undo(this::goToChange))
         .on(Command.REDO, () -> marking.redo(this::goToChange))
         .on(Command.SAVE_NOTE, notes::save);
@@ -342,6 +353,13 @@ final class Desk {
     }
   }
 
+  private void correct() {
+    if (view.isSurvey()) {
+      surveyOrRead(); // what is corrected is to be seen
+    }
+    correcting.open(reading, target());
+  }
+
   private void delete() {
     List<Span> spans = targetSpans();
     Optional<UUID> gone = current;
@@ -360,18 +378,20 @@ final class Desk {
   private void goToChange(Edit edit) {
     edit.changes().stream()
         .flatMap(change -> Stream.of(change.before(), change.after()).flatMap(Optional::stream))
-        .flatMap(changed -> highlightOf(changed).stream())
-        .flatMap(mark -> reading.atSource(start(mark)).stream())
+        .flatMap(changed -> placeOf(changed).stream())
+        .flatMap(start -> reading.atSource(start).stream())
         .findFirst()
         .filter(place -> place.focus().item() != reading.focus().item())
         .ifPresent(this::go);
   }
 
-  private Optional<Highlight> highlightOf(Annotation annotation) {
+  private Optional<Integer> placeOf(Annotation annotation) {
     return switch (annotation) {
-      case Highlight highlight -> Optional.of(highlight);
-      case Note(_, Target.OnHighlight(UUID id), _, _, _, _) -> marking.annotations().highlight(id);
-      case Note _, Correction _ -> Optional.empty();
+      case Highlight highlight -> Optional.of(start(highlight));
+      case Note(_, Target.OnHighlight(UUID id), _, _, _, _) ->
+          marking.annotations().highlight(id).map(Desk::start);
+      case Correction correction -> Optional.of(correction.span().start());
+      case Note _ -> Optional.empty();
     };
   }
 
@@ -381,7 +401,7 @@ final class Desk {
 
   /** Leaves what is being done: a note, a search, a selection, a sentence. */
   void leave() {
-    if (!notes.leave() && !finding.leave()) {
+    if (!correcting.leave() && !notes.leave() && !finding.leave()) {
       view.clearSelection();
       go(reading.at(Focus.onUnit(reading.focus().item(), reading.focus().unit())));
     }

@@ -45,7 +45,7 @@ final class Finding {
   private final Page page;
   private final Consumer<String> hint;
   private final Consumer<Throwable> failed;
-  private final Finder finder;
+  private Finder finder;
   private SearchHistory history = new SearchHistory(List.of());
   private int recalled = -1;
   private Optional<Reading> origin = Optional.empty();
@@ -126,6 +126,13 @@ final class Finding {
     }
   }
 
+  /** Forgets what was found in the text, which the reader has corrected. */
+  void corrected() {
+    finder = new Finder(page.reading());
+    asked++;
+    show(Hits.NONE);
+  }
+
   /** Searches anew where the page's notes have changed, and stays at the hit. */
   void refresh() {
     if (bar.isOpen()) {
@@ -140,6 +147,7 @@ final class Finding {
     String words = bar.words();
     Matching matching = bar.matching();
     Annotations annotations = page.annotations();
+    Finder finder = this.finder;
     Handover.toFx(
         CompletableFuture.supplyAsync(() -> finder.find(words, matching, annotations)),
         found -> {

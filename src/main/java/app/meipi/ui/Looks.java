@@ -42,6 +42,9 @@ final class Looks {
       case HIT -> run.getStyleClass().add("run-hit");
       case CURRENT -> run.getStyleClass().add("run-hit-current");
     }
+    if (look.corrected()) { // a mark's edge stands where the dots would
+      run.getStyleClass().add(look.marks().isEmpty() ? "run-corrected" : "run-corrected-marked");
+    }
     if (look.marks().isEmpty()) {
       if (look.focused()) {
         run.getStyleClass().add("run-focused");

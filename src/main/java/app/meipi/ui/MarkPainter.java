@@ -54,6 +54,7 @@ final class MarkPainter {
     text.runs().forEach(run -> edges.add(run.start()));
     here.forEach(stroke -> edges.addAll(List.of(stroke.range().start(), stroke.range().end())));
     sentence.ifPresent(range -> edges.addAll(List.of(range.start(), range.end())));
+    text.corrected().forEach(it -> edges.addAll(List.of(it.range().start(), it.range().end())));
     found.all().forEach(hit -> edges.addAll(List.of(hit.start(), hit.end())));
     StyleSpansBuilder<RunLook> looks = new StyleSpansBuilder<>();
     TreeSet<Integer> over = new TreeSet<>(); // the strokes over the piece, the oldest first
@@ -61,6 +62,7 @@ final class MarkPainter {
     int start = area.start();
     int run = 0;
     int hit = 0;
+    int change = 0;
     for (int end : edges.subSet(area.start(), false, area.end(), true)) {
       while (text.runs().get(run).end() <= start) {
         run++;
@@ -79,7 +81,13 @@ final class MarkPainter {
       RunLook.Found state = hit < found.all().size() ? state(found, hit, piece) : RunLook.Found.NOT;
       List<Stroke> crossing = over.stream().map(here::get).toList();
       boolean focused = sentence.filter(piece::overlaps).isPresent();
-      looks.add(look(role, crossing, state, focused), end - start);
+      while (change < text.corrected().size()
+          && text.corrected().get(change).range().end() <= start) {
+        change++;
+      }
+      boolean corrected =
+          change < text.corrected().size() && text.corrected().get(change).range().overlaps(piece);
+      looks.add(look(role, crossing, state, focused, corrected), end - start);
       start = end;
     }
     return looks.create();
@@ -96,8 +104,9 @@ final class MarkPainter {
   }
 
   private static RunLook look(
-      Role role, List<Stroke> strokes, RunLook.Found found, boolean focused) {
+      Role role, List<Stroke> strokes, RunLook.Found found, boolean focused, boolean corrected) {
     List<Colour> colours = strokes.stream().map(Stroke::colour).toList();
-    return new RunLook(role, colours, strokes.stream().anyMatch(Stroke::noted), focused, found);
+    return new RunLook(
+        role, colours, strokes.stream().anyMatch(Stroke::noted), focused, found, corrected);
   }
 }

@@ -71,6 +71,7 @@ final class PageView extends BorderPane {
   private final TextPane text;
   private final MarginPane margin;
   private final StatusBar status;
+  private final VBox below = new VBox();
   private final PhotoFrame frame;
   private final VBox textSide;
   private final FacsimilePane facsimile;
@@ -140,7 +141,8 @@ final class PageView extends BorderPane {
                 range
                     .flatMap(selected -> entry.map(it -> it.text().toSource(selected)))
                     .orElse(List.of())));
-    setBottom(status);
+    setBottom(below);
+    below.getChildren().setAll(status);
     show(Centre.TEXT);
     widthProperty().addListener((width, before, now) -> placeDividers());
   }
@@ -400,6 +402,19 @@ final class PageView extends BorderPane {
     contents.showMarks(counts);
   }
 
+  /** Shows the same page as the reader has now corrected it, and its marks. */
+  void showCorrected(Reading reading, Annotations annotations) {
+    contents.showCorrected(reading);
+    if (surveying) {
+      survey.showPage(reading, sheet);
+    } else if (shown == reading.focus().item()) {
+      text.showCorrected(reading.entry().text());
+      entry = Optional.of(reading.entry());
+    }
+    showReading(reading, annotations);
+    showMarks(reading, annotations);
+  }
+
   /** Lights what a search has found in text, notes and contents, and {@code current} more so. */
   void showHits(Hits found, Optional<Hit> current) {
     hits = found;
@@ -473,6 +488,20 @@ final class PageView extends BorderPane {
     margin.applyCss(); // a control takes keys from its style on: none typed at once is lost
     margin.layout();
     editor.focusField();
+  }
+
+  /** Shows the field for correcting the text and gives it the keyboard. */
+  void showCorrection(CorrectionBar bar) {
+    below.getChildren().setAll(bar, status);
+    below.applyCss(); // a control takes keys from its style on: none typed at once is lost
+    below.layout();
+    bar.focusField();
+  }
+
+  /** Takes the field for correcting the text away and gives the text the keyboard. */
+  void closeCorrection() {
+    below.getChildren().setAll(status);
+    focusText();
   }
 
   /** Takes the editor away and gives the text the keyboard. */

@@ -12,8 +12,10 @@ import java.util.List;
  * @param noted whether one of them has a note
  * @param focused whether it is the focused sentence
  * @param found whether it is a hit of a search
+ * @param corrected whether the reader's words stand in the place of the source's
  */
-record RunLook(Role role, List<Colour> marks, boolean noted, boolean focused, Found found) {
+record RunLook(
+    Role role, List<Colour> marks, boolean noted, boolean focused, Found found, boolean corrected) {
   /** Whether a search has found it. */
   enum Found {
     NOT,
@@ -28,6 +30,6 @@ record RunLook(Role role, List<Colour> marks, boolean noted, boolean focused, Fo
 
   /** The role's plain look. */
   static RunLook plain(Role role) {
-    return new RunLook(role, List.of(), false, false, Found.NOT);
+    return new RunLook(role, List.of(), false, false, Found.NOT, false);
   }
 }

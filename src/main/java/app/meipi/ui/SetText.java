@@ -23,7 +23,7 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
   private static final int MANY = 16;
 
   private DisplayText text =
-      new DisplayText("", List.of(), List.of(), List.of(), OffsetMap.empty());
+      new DisplayText("", List.of(), List.of(), List.of(), OffsetMap.empty(), List.of());
   private List<MarkPainter.Stroke> strokes = List.of();
   private MarkPainter.Found found = MarkPainter.Found.NOTHING;
   private Optional<Span> sentence = Optional.empty();

@@ -21,6 +21,7 @@ final class StatusBar extends HBox {
   private final Label facts = new Label();
   private final Label place = new Label();
   private final Label ledger = new Label();
+  private final Label original = new Label();
   private final Label saved = new Label();
   private final Hyperlink progress = new Hyperlink();
 
@@ -35,6 +36,9 @@ final class StatusBar extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     facts.setMinWidth(0);
+    original.setId("original");
+    original.setMinWidth(0);
+    original.managedProperty().bind(original.visibleProperty());
     progress.setId("progress");
     progress.setFocusTraversable(false);
     progress.setOnAction(event -> stop.run());
@@ -42,7 +46,7 @@ final class StatusBar extends HBox {
     progress.setVisible(false);
     Stream.of(place, ledger, saved, progress)
         .forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
-    getChildren().setAll(facts, gap, progress, place, ledger, saved);
+    getChildren().setAll(facts, original, gap, progress, place, ledger, saved);
   }
 
   /** Shows what the page says of itself and its account of characters. */
@@ -73,6 +77,13 @@ final class StatusBar extends HBox {
   void showFocus(Reading reading) {
     place.setText(
         messages.text("status.item", reading.focus().item() + 1, reading.entries().size()));
+    String before =
+        reading.entry().text().correctedIn(reading.range()).stream()
+            .map(it -> it.correction().anchor().quotations().getFirst().exact())
+            .map(words -> messages.text("status.original", words.replaceAll("\\R", " ")))
+            .collect(Collectors.joining(" "));
+    original.setText(before);
+    original.setVisible(!before.isEmpty());
   }
 
   /** Shows how far the reading of the file's other pages has come, if they are being read. */

@@ -23,6 +23,7 @@ final class TextPane extends SetText {
   private final Supplier<Look> look;
   private final Glide glide = new Glide(this::scrollYBy);
   private boolean clicked;
+  private OptionalDouble kept = OptionalDouble.empty();
 
   TextPane(Supplier<Look> look) {
     super(look);
@@ -63,9 +64,19 @@ final class TextPane extends SetText {
     scrollYToPixel(0);
   }
 
+  /** Shows the same text corrected; the focus, still to be shown, stays at its height. */
+  void showCorrected(DisplayText next) {
+    double height = getEstimatedScrollY();
+    OptionalDouble eye = eye();
+    show(next);
+    scrollYToPixel(height);
+    kept = eye;
+  }
+
   /** Shows the focus on {@code range} or, within it, on {@code part}, and brings it into view. */
   void showFocus(Span range, Optional<Span> part) {
-    OptionalDouble eye = eye();
+    OptionalDouble eye = kept.isPresent() ? kept : eye();
+    kept = OptionalDouble.empty();
     boolean first = !hasFocus();
     paintFocus(Optional.of(range), part);
     Span target = part.orElse(range);

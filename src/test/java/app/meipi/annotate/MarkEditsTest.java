@@ -142,6 +142,19 @@ class MarkEditsTest {
   }
 
   @Test
+  void correct_overCorrections_takesTheirPlaceWhereItHoldsThemWhole() {
+    page = page.apply(corrections.correct(page, SOURCE, new Span(5, 7), "陆").orElseThrow());
+    page = page.apply(corrections.correct(page, SOURCE, new Span(8, 9), "玖").orElseThrow());
+    assertEquals(Optional.empty(), corrections.correct(page, SOURCE, new Span(6, 10), "柒"));
+    Edit over = corrections.correct(page, SOURCE, new Span(4, 10), "柒").orElseThrow();
+    assertEquals(1, page.apply(over).corrections().size());
+    assertEquals(page, page.apply(over).apply(over.inverse()));
+    String asItCame = SOURCE.slice(new Span(4, 10));
+    Edit back = corrections.correct(page, SOURCE, new Span(4, 10), asItCame).orElseThrow();
+    assertEquals(List.of(), page.apply(back).corrections());
+  }
+
+  @Test
   void notesOnItem_ofItemsWithOtherSpansUnderALaterParse_areFound() {
     Target item = new Target.OnItem(Anchorer.anchor(SOURCE, List.of(new Span(20, 30))));
     UUID note = change(edits.note(page, item, "整篇").orElseThrow());

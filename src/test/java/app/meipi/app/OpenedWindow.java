@@ -189,6 +189,16 @@ final class OpenedWindow implements AutoCloseable {
     return Optional.ofNullable((TextArea) stage.getScene().lookup("#note"));
   }
 
+  /** The field in which the text is corrected, while it is open. */
+  Optional<TextField> correction() {
+    return Optional.ofNullable((TextField) stage.getScene().lookup("#correction"));
+  }
+
+  /** What the line below says of the text before it was corrected. */
+  String original() {
+    return ((Label) stage.getScene().lookup("#original")).getText();
+  }
+
   /** How many notes stand in the margin. */
   int remarks() {
     return stage.getScene().getRoot().lookupAll(".remark").size();
