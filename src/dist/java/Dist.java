@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,6 @@ final class Dist {
     Collections.addAll(command, "--input", input.toString(), "--main-jar", "meipi.jar");
     Collections.addAll(command, "--main-class", "app.meipi.app.Main");
     Collections.addAll(command, "--add-modules", MODULES);
-    Collections.addAll(command, "--icon", source("icons/meipi." + platform.icon).toString());
     for (String option :
         List.of(
             "--enable-native-access=ALL-UNNAMED",
@@ -199,7 +199,38 @@ final class Dist {
           Collections.addAll(
               command, "--win-menu", "--win-shortcut-prompt", "--win-per-user-install");
     }
-    run(command, Map.of());
+    if (platform == Platform.LINUX) {
+      run(command, Map.of("DPKG_DEB_COMPRESSOR_TYPE", "none"));
+      keepTimes(dist.resolve("meipi_" + version + "_" + debArchitecture() + ".deb"));
+    } else {
+      run(command, Map.of());
+    }
+  }
+
+  /**
+   * Gives the jars in the package the times that they have in the image, which jpackage drops: the
+   * JVM uses a cache only with the very files that it was made with, told by their times.
+   */
+  private void keepTimes(Path deb) throws Exception {
+    Path parts = dist.resolve("deb");
+    run(List.of("dpkg-deb", "-R", deb.toString(), parts.toString()), Map.of());
+    Path packed = parts.resolve("opt/meipi/lib/app");
+    for (Path jar : jars(app())) {
+      Path twin = packed.resolve(app().relativize(jar).toString());
+      Files.setLastModifiedTime(twin, Files.getLastModifiedTime(jar));
+    }
+    run(
+        List.of("dpkg-deb", "--root-owner-group", "-b", parts.toString(), deb.toString()),
+        Map.of());
+    try (var files = Files.walk(parts)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static String debArchitecture() {
+    return System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
   }
 
   private List<String> jpackage(String type) {
@@ -208,6 +239,7 @@ final class Dist {
     Collections.addAll(command, "--type", type, "--name", NAME, "--dest", dist.toString());
     Collections.addAll(command, "--description", "Newspaper reading and annotation");
     Collections.addAll(command, "--vendor", NAME);
+    Collections.addAll(command, "--icon", source("icons/meipi." + platform.icon).toString());
     // macOS asks for a first number of 1 or more.
     String number = platform == Platform.MAC ? "1." + version : version;
     Collections.addAll(command, "--app-version", number);
