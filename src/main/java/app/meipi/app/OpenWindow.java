@@ -5,6 +5,7 @@ import app.meipi.app.SingleInstance.Claim;
 import app.meipi.library.Backups;
 import app.meipi.library.LibraryLocation;
 import app.meipi.page.Explained;
+import app.meipi.reader.KeyFile;
 import app.meipi.reader.Messages;
 import app.meipi.ui.NativeFilePicker;
 import app.meipi.ui.ReaderWindow;
@@ -69,6 +70,7 @@ final class OpenWindow {
 
   private int open(Optional<Path> page, Path library, Optional<SingleInstance> held) {
     CountDownLatch closed = new CountDownLatch(1);
+    KeyFile keys = KeyFiles.beside(library);
     Path log = Log.to(folders.state());
     LOG.log(Level.INFO, "{0}, Java {1}, {2}", Version.text(), Runtime.version(), library);
     try (LocalWorkspace workspace = new LocalWorkspace(library)) {
@@ -82,7 +84,7 @@ final class OpenWindow {
                           () -> {
                             Stage stage = new Stage();
                             stage.setOnHidden(event -> closed.countDown());
-                            ReaderWindow window = window(stage, workspace, settings, log);
+                            ReaderWindow window = window(stage, workspace, settings, keys, log);
                             window.restore(settings.window());
                             window.openFirst(page);
                             stage.show();
@@ -110,10 +112,11 @@ final class OpenWindow {
     }
   }
 
-  private ReaderWindow window(Stage stage, LocalWorkspace workspace, Settings kept, Path log) {
+  private ReaderWindow window(
+      Stage stage, LocalWorkspace workspace, Settings kept, KeyFile keys, Path log) {
     Messages messages = kept.messages(terminal.messages());
     ReaderWindow window =
-        new ReaderWindow(stage, workspace, messages, new NativeFilePicker(), kept.look());
+        new ReaderWindow(stage, workspace, messages, new NativeFilePicker(), kept.look(), keys);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> {
           LOG.log(Level.ERROR, "a fault on thread " + thread.getName(), fault);

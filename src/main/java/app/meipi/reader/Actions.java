@@ -23,6 +23,7 @@ public final class Actions {
     }
   }
 
+  private final Set<Command> lettered = EnumSet.noneOf(Command.class);
   private final Map<Command, Consumer<Call>> all = new EnumMap<>(Command.class);
 
   /** Has {@code action} done for {@code command}, as often as is asked for. */
@@ -43,7 +44,13 @@ public final class Actions {
 
   /** Has {@code action} done for {@code command} with the letter that its keys ended with. */
   public Actions lettered(Command command, Consumer<String> action) {
+    lettered.add(command);
     return put(command, call -> call.letter().ifPresent(action));
+  }
+
+  /** Whether {@code call} lacks the letter that its command needs. */
+  public boolean lacksLetter(Call call) {
+    return call.letter().isEmpty() && lettered.contains(call.command());
   }
 
   private Actions put(Command command, Consumer<Call> action) {

@@ -22,6 +22,14 @@ public enum Aspect {
   MARK,
   /** Something has been found. */
   HITS,
+  /** Something is selected. */
+  SELECTION,
+  /** A caret selects. */
+  CARET,
+  /** There is a place to go back to. */
+  BACK,
+  /** There is a place to go forward to. */
+  FORWARD,
   /** There is something to undo. */
   UNDO,
   /** There is something to redo. */

@@ -62,6 +62,16 @@ public final class Keymap {
     return command.keys().stream().map(k -> new Binding(KeySequence.parse(k), command)).toList();
   }
 
+  private static boolean worksIn(Binding binding, Scope scope) {
+    boolean written = scope.takesText() && binding.keys().strokes().getFirst().typed();
+    return !written && binding.command().use().scopes().contains(scope);
+  }
+
+  /** All keys, in the table's order. */
+  public List<Binding> bindings() {
+    return bindings;
+  }
+
   /** The keys of {@code command}, the one to show first. */
   public List<KeySequence> keys(Command command) {
     return bindings.stream()
@@ -74,7 +84,7 @@ public final class Keymap {
   public Meaning meaning(List<Stroke> typed, Scope scope) {
     List<Binding> longer = new ArrayList<>();
     for (Binding binding : bindings) {
-      if (binding.command().use().scopes().contains(scope) && binding.keys().begins(typed)) {
+      if (worksIn(binding, scope) && binding.keys().begins(typed)) {
         List<Stroke> strokes = binding.keys().strokes();
         if (strokes.size() == typed.size()) {
           int letter = strokes.indexOf(Stroke.LETTER);

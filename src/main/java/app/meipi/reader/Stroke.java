@@ -47,7 +47,7 @@ public record Stroke(String key, boolean typed, boolean mod, boolean alt, boolea
   }
 
   /** Whether one key press can be both. */
-  boolean mayBe(Stroke other) {
+  public boolean mayBe(Stroke other) {
     return equals(other)
         || (equals(LETTER) && other.isLetter())
         || (other.equals(LETTER) && isLetter());

@@ -11,10 +11,20 @@ import java.util.Set;
  */
 public record Use(Set<Scope> scopes, Set<Aspect> needs) {
   /** Over an open page. */
-  static final Use PAGE = new Use(Set.of(Scope.READING), Set.of(Aspect.PAGE));
+  static final Use PAGE = new Use(Set.of(Scope.READING, Scope.CARET), Set.of(Aspect.PAGE));
+
+  /** Over an open page, where a caret does not take the key. */
+  static final Use MOVE = new Use(Set.of(Scope.READING), Set.of(Aspect.PAGE));
+
+  /** While a caret selects. */
+  static final Use CARET = new Use(Set.of(Scope.CARET), Set.of(Aspect.PAGE, Aspect.CARET));
 
   /** With or without a page, but not in a field. */
-  static final Use WINDOW = new Use(Set.of(Scope.READING), Set.of());
+  static final Use WINDOW = new Use(Set.of(Scope.READING, Scope.CARET), Set.of());
+
+  /** Over an open page and its contents. */
+  static final Use CONTENTS =
+      new Use(Set.of(Scope.READING, Scope.CARET, Scope.LIST), Set.of(Aspect.PAGE));
 
   /** While a note is written. */
   static final Use NOTE = new Use(Set.of(Scope.NOTE), Set.of(Aspect.PAGE));

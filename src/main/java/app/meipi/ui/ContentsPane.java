@@ -8,6 +8,7 @@ import app.meipi.page.SourceText;
 import app.meipi.reader.DisplayText;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
+import app.meipi.reader.Scope;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The page's contents: a row for each item, with its kind, headline, length, marks and state. */
@@ -30,7 +33,15 @@ final class ContentsPane extends ListView<Reading.Entry> {
   ContentsPane(Messages messages, IntConsumer chosen) {
     this.messages = messages;
     getStyleClass().add("contents");
-    setFocusTraversable(false);
+    setAccessibleText(messages.text("contents.title"));
+    Scopes.set(this, Scope.LIST);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedIndex() >= 0) {
+            chosen.accept(getSelectionModel().getSelectedIndex());
+          }
+        });
     setCellFactory(
         list -> {
           Row row = new Row();

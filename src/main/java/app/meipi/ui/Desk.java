@@ -40,6 +40,8 @@ final class Desk {
   private final NoteWriting notes;
   private final Correcting correcting;
   private final Finding finding;
+  private final Selecting selecting;
+  private final Runnable leaving;
   private final ReadItems read;
   private final Edits edits = Edits.system();
   private final Optional<PrintedPage> printed;
@@ -48,6 +50,7 @@ final class Desk {
   private Optional<UUID> current = Optional.empty();
 
   /**
+   * @param leaving told before the reader jumps from one place to another
    * @param hint takes the key of a message to the reader
    * @param failed told why a change could not be saved
    */
@@ -56,11 +59,13 @@ final class Desk {
       FindBar findBar,
       Workspace workspace,
       OpenedPage opened,
+      Runnable leaving,
       Consumer<String> hint,
       Consumer<Throwable> failed) {
     this.view = view;
     this.workspace = workspace;
     this.hint = hint;
+    this.leaving = leaving;
     this.reading = opened.reading();
     this.marking =
         new Marking(
@@ -71,6 +76,8 @@ final class Desk {
             this::showMarks,
             view::showSaved,
             failed);
+    this.selecting =
+        new Selecting(view.pane(), () -> reading.entry().text(), () -> reading.range());
     this.notes = new NoteWriting(view, workspace, marking, edits);
     this.correcting = new Correcting(view, marking, edits, hint);
     this.printed = opened.printed();
@@ -177,6 +184,7 @@ final class Desk {
 
   /** Moves the focus to the sentence that shows the source's character at {@code offset}. */
   void goToSource(int offset) {
+    leaving.run();
     reading.sentenceAt(offset).ifPresent(this::go);
   }
 
@@ -202,6 +210,16 @@ final class Desk {
     view.select(new Span(Math.min(begin, end), Math.max(begin, end) + 1));
   }
 
+  /** Moves the focus to the unit that shows the source's character at {@code offset}. */
+  void goToPlace(int offset) {
+    reading.atSource(offset).ifPresent(this::go);
+  }
+
+  /** What is being read. */
+  Reading reading() {
+    return reading;
+  }
+
   /** The printed page that the text was taken from, if it was. */
   Optional<PrintedPage> printed() {
     return printed;
@@ -209,6 +227,7 @@ final class Desk {
 
   /** Moves the focus to the item numbered from 0. */
   void goToItem(int item) {
+    leaving.run();
     go(reading.at(Focus.onUnit(item, 0)));
   }
 
@@ -219,6 +238,7 @@ final class Desk {
 
   /** Moves the focus to {@code highlight}. */
   void goToMark(Highlight highlight) {
+    leaving.run();
     reading.atSource(start(highlight)).ifPresent(this::go);
     current = Optional.of(highlight.id());
   }
@@ -231,9 +251,7 @@ final class Desk {
     reading = target;
     current = Optional.empty();
     view.showReading(reading, marking.annotations());
-    if (view.selected().isPresent()) {
-      view.clearSelection();
-    }
+    endSelecting();
     view.focusText();
     read.reached(reading);
     workspace.savePlace(reading.page().source(), reading.place());
@@ -267,12 +285,19 @@ final class Desk {
         .on(Command.REDO, () -> marking.redo(this::goToChange))
         .on(Command.SAVE_NOTE, notes::save);
     finding.register(actions);
+    selecting.register(actions);
   }
 
   /** Adds what now is so of the page. */
   void describe(Set<Aspect> aspects) {
     Annotations annotations = marking.annotations();
     aspects.add(Aspect.PAGE);
+    if (view.selected().isPresent()) {
+      aspects.add(Aspect.SELECTION);
+    }
+    if (view.pane().inCaretMode()) {
+      aspects.add(Aspect.CARET);
+    }
     if (printed.isPresent()) {
       aspects.add(Aspect.PRINTED);
     }
@@ -324,7 +349,14 @@ final class Desk {
               ? edits.recolour(annotations, same.get().id(), colour)
               : Optional.of(edits.highlight(anchor, colour));
         });
-    view.clearSelection();
+    endSelecting();
+  }
+
+  private void endSelecting() {
+    view.pane().setCaretMode(false);
+    if (view.selected().isPresent()) {
+      view.clearSelection();
+    }
   }
 
   /** The mark that commands mean: the one gone to, or the last made on {@code spans}. */
@@ -402,7 +434,11 @@ final class Desk {
   /** Leaves what is being done: a note, a search, a selection, a sentence. */
   void leave() {
     if (!correcting.leave() && !notes.leave() && !finding.leave()) {
-      view.clearSelection();
+      boolean selecting = view.pane().inCaretMode() || view.selected().isPresent();
+      endSelecting();
+      if (selecting) {
+        return; // a sentence that has the focus keeps it
+      }
       go(reading.at(Focus.onUnit(reading.focus().item(), reading.focus().unit())));
     }
   }

@@ -1,12 +1,15 @@
 package app.meipi.ui;
 
 import app.meipi.reader.Actions;
+import app.meipi.reader.Command;
+import app.meipi.reader.KeyFile;
 import app.meipi.reader.Keymap;
 import app.meipi.reader.Keymap.Meaning;
 import app.meipi.reader.Scope;
 import app.meipi.reader.Stroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
@@ -14,6 +17,9 @@ import javafx.scene.input.KeyEvent;
 
 /** Turns the scene's key events into commands, never while an input method composes. */
 final class Keys {
+  /** The greatest count: more is a slip of the fingers. */
+  private static final int MOST = 999;
+
   /** The window that keys are pressed in. */
   interface Host {
     /** Whether a menu has the keyboard. */
@@ -32,22 +38,32 @@ final class Keys {
   private final Host host;
   private final List<Stroke> typed = new ArrayList<>();
   private final Keymap keymap;
+  private final boolean counts;
+  private Optional<Command> asks = Optional.empty();
+  private int count;
   private boolean composing;
 
-  private Keys(Keymap keymap, Host host) {
-    this.keymap = keymap;
+  private Keys(KeyFile keys, Host host) {
+    this.keymap = keys.keymap();
+    this.counts = keys.counts();
     this.host = host;
   }
 
   /** Has {@code host} told each command given by key in {@code scene}. */
-  static void install(Scene scene, Keymap keymap, Host host) {
-    Keys keys = new Keys(keymap, host);
+  static Keys install(Scene scene, KeyFile file, Host host) {
+    Keys keys = new Keys(file, host);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, keys::composes);
     scene
         .focusOwnerProperty()
         .addListener((owner, before, now) -> keys.composing = false); // it ends with its field
+    return keys;
+  }
+
+  /** Takes the next letter for {@code command}, which lacks one. */
+  void ask(Command command) {
+    asks = Optional.of(command);
   }
 
   private void composes(InputMethodEvent event) {
@@ -97,13 +113,32 @@ final class Keys {
     if (composing || host.menuIsOpen()) {
       return; // the input method or the menu has the keyboard
     }
+    Scope scope = host.scope(event.getTarget());
+    if (asks.isPresent() && !scope.takesText()) {
+      event.consume();
+      if (whole) {
+        Command command = asks.get();
+        asks = Optional.empty();
+        host.pending(List.of(), List.of());
+        if (Stroke.LETTER.mayBe(stroke)) {
+          host.run(new Actions.Call(command, 1, Optional.of(stroke.key())));
+        }
+      }
+      return;
+    }
+    if (counts && typed.isEmpty() && !scope.takesText() && isDigit(stroke)) {
+      event.consume();
+      count = Math.min(MOST, count * 10 + Integer.parseInt(stroke.key()));
+      return;
+    }
     boolean going = !typed.isEmpty();
     typed.add(stroke);
-    switch (keymap.meaning(typed, host.scope(event.getTarget()))) {
+    switch (keymap.meaning(typed, scope)) {
       case Meaning.Gives(var command, var letter) -> {
+        int times = Math.max(1, count);
         end(going);
         event.consume();
-        host.run(new Actions.Call(command, 1, letter));
+        host.run(new Actions.Call(command, times, letter));
       }
       case Meaning.Begins(var sequences) -> {
         event.consume();
@@ -122,8 +157,14 @@ final class Keys {
     }
   }
 
+  /** A count begins with 1 to 9 and may go on with 0. */
+  private boolean isDigit(Stroke stroke) {
+    return stroke.typed() && stroke.key().matches(count > 0 ? "[0-9]" : "[1-9]");
+  }
+
   private void end(boolean going) {
     typed.clear();
+    count = 0;
     if (going) {
       host.pending(List.of(), List.of());
     }

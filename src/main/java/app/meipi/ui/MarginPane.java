@@ -13,7 +13,9 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -76,6 +78,14 @@ final class MarginPane extends Pane {
     label.setOnMouseClicked(event -> chosen.accept(remark.highlight()));
     label.setUserData(remark.note().id());
     light(label);
+    label.setFocusTraversable(true);
+    label.setAccessibleRole(AccessibleRole.BUTTON);
+    label.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            chosen.accept(remark.highlight());
+          }
+        });
     label.setAccessibleText(messages.text("note.on", remark.note().text()));
     return label;
   }

@@ -2,6 +2,7 @@ package app.meipi.ui;
 
 import app.meipi.reader.Actions;
 import app.meipi.reader.Command;
+import app.meipi.reader.KeyFile;
 import app.meipi.reader.Messages;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Workspace;
@@ -74,7 +75,8 @@ public final class PageImage {
       CompletableFuture<WritableImage> drawn) {
     Stage stage = new Stage(StageStyle.UNDECORATED);
     ReaderWindow window =
-        new ReaderWindow(stage, workspace, messages, (owner, title) -> Optional.empty(), look);
+        new ReaderWindow(
+            stage, workspace, messages, (owner, title) -> Optional.empty(), look, KeyFile.NONE);
     // The headless screen is 1000 × 1000: a larger page is laid out on a small stage, not clipped.
     Parent page = stage.getScene().getRoot();
     Pane holder = new Pane();

@@ -23,6 +23,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -107,6 +108,8 @@ final class PageView extends BorderPane {
     VBox.setVgrow(contents, Priority.ALWAYS);
     text = new TextPane(() -> this.look);
     text.onClick(mouse.offset());
+    text.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    text.setAccessibleText(messages.text("text.title"));
     margin = new MarginPane(messages, this::level, mouse.remark());
     text.viewportDirtyEvents().subscribe(event -> margin.requestLayout());
     status = new StatusBar(messages, stop);
@@ -455,6 +458,11 @@ final class PageView extends BorderPane {
   /** Shows which items were read, by where they begin in the source. */
   void showRead(Set<Integer> starts) {
     contents.showRead(starts);
+  }
+
+  /** The pane that shows the focused item. */
+  TextPane pane() {
+    return text;
   }
 
   /** The display range that the reader has selected, if any. */

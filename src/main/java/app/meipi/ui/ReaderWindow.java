@@ -1,18 +1,22 @@
 package app.meipi.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import app.meipi.page.Explained;
+import app.meipi.page.SourceText;
 import app.meipi.reader.Actions;
 import app.meipi.reader.Aspect;
 import app.meipi.reader.Command;
+import app.meipi.reader.KeyFile;
 import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.PageEntry;
+import app.meipi.reader.Reading;
 import app.meipi.reader.Scope;
 import app.meipi.reader.Situation;
 import app.meipi.reader.Stroke;
 import app.meipi.reader.Workspace;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,13 +25,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -52,7 +55,13 @@ public final class ReaderWindow {
   private final Overlay overlay = new Overlay();
   private final Scene scene;
   private final WindowPlace place;
-  private final Keymap keymap = Keymap.defaults();
+  private final KeyFile keys;
+  private final Keymap keymap;
+  private final Keys input;
+  private final SequenceStrip strip;
+  private final PaletteCard palette;
+  private final Trail trail;
+  private boolean told;
   private Actions actions = new Actions();
   private final IssueReader issue;
   private Look look;
@@ -60,7 +69,14 @@ public final class ReaderWindow {
 
   /** Builds the window on {@code stage}, with no page yet. */
   public ReaderWindow(
-      Stage stage, Workspace workspace, Messages messages, FilePicker picker, Look look) {
+      Stage stage,
+      Workspace workspace,
+      Messages messages,
+      FilePicker picker,
+      Look look,
+      KeyFile keys) {
+    this.keys = keys;
+    keymap = keys.keymap();
     this.stage = stage;
     this.workspace = workspace;
     this.messages = messages;
@@ -91,12 +107,14 @@ public final class ReaderWindow {
     frame.setTop(new VBox(menus, message));
     findBar = new FindBar(messages, keymap, command -> run(Actions.Call.of(command)));
     frame.setBottom(findBar);
-    scene = new Scene(new StackPane(frame, overlay), 1180, 800);
+    strip = new SequenceStrip(messages);
+    palette = new PaletteCard(workspace, messages, keys);
+    trail = new Trail(workspace, jumps());
+    scene = new Scene(new StackPane(frame, strip, overlay), 1180, 800);
     place = new WindowPlace(stage, workspace, view::sides, view::showSides);
     scene.getStylesheets().setAll(look.styleSheets());
-    scene.setOnDragOver(this::acceptFiles);
-    scene.setOnDragDropped(this::dropped);
-    Keys.install(scene, keymap, host(menus));
+    Drops.install(scene, this::openFile);
+    input = Keys.install(scene, keys, host(menus));
     register(actions);
     stage.setScene(scene);
     stage.setTitle("Meipi 眉批");
@@ -169,7 +187,12 @@ public final class ReaderWindow {
       @Override
       public Scope scope(Object target) {
         Scope scope = Scopes.of(target);
-        return scope == Scope.READING && overlay.isOpen() ? Scope.CARD : scope;
+        if (scope != Scope.READING) {
+          return scope;
+        }
+        return overlay.isOpen()
+            ? Scope.CARD
+            : view.pane().inCaretMode() ? Scope.CARET : Scope.READING;
       }
 
       @Override
@@ -178,7 +201,48 @@ public final class ReaderWindow {
       }
 
       @Override
-      public void pending(List<Stroke> typed, List<Keymap.Binding> sequences) {}
+      public void pending(List<Stroke> typed, List<Keymap.Binding> sequences) {
+        strip.show(typed, sequences);
+      }
+    };
+  }
+
+  private Trail.Host jumps() {
+    return new Trail.Host() {
+      @Override
+      public Optional<Reading> here() {
+        return desk.map(Desk::reading);
+      }
+
+      @Override
+      public void go(String sha256, ToIntFunction<SourceText> offset) {
+        Optional<Desk> open = desk.filter(d -> d.reading().page().source().sha256().equals(sha256));
+        if (open.isPresent()) {
+          goTo(open.get(), offset);
+          return;
+        }
+        Handover.toFx(
+            workspace.reopen(sha256),
+            opened -> {
+              put(opened);
+              desk.ifPresent(now -> goTo(now, offset));
+            },
+            ReaderWindow.this::report);
+      }
+
+      private void goTo(Desk open, ToIntFunction<SourceText> offset) {
+        open.goToPlace(offset.applyAsInt(open.reading().page().source()));
+      }
+
+      @Override
+      public void hint(String key, Object... arguments) {
+        message.hint(messages.text(key, arguments));
+      }
+
+      @Override
+      public void report(Throwable problem) {
+        ReaderWindow.this.report(problem);
+      }
     };
   }
 
@@ -195,6 +259,11 @@ public final class ReaderWindow {
 
   /** Shows {@code opened} in place of what was open. */
   void show(OpenedPage opened) {
+    trail.leave();
+    put(opened);
+  }
+
+  private void put(OpenedPage opened) {
     desk.ifPresent(Desk::leaveView);
     overlay.close();
     message.close();
@@ -204,6 +273,7 @@ public final class ReaderWindow {
             findBar,
             workspace,
             opened,
+            trail::leave,
             key -> message.hint(messages.text(key)),
             this::report);
     desk = Optional.of(next);
@@ -221,6 +291,10 @@ public final class ReaderWindow {
     if (!opened.reading().hasStories()) {
       message.problem(messages.text("message.noStories", name));
     }
+    if (!told && !keys.problems().isEmpty()) {
+      message.problem(keys.problems().stream().map(messages::explain).collect(joining(" ")));
+    }
+    told = true;
     opened.warning().ifPresent(warning -> message.problem(messages.explain(warning)));
   }
 
@@ -234,7 +308,6 @@ public final class ReaderWindow {
     }
   }
 
-  /** Says what is done here. */
   private void register(Actions actions) {
     actions
         .on(
@@ -268,15 +341,18 @@ public final class ReaderWindow {
         .on(Command.SMALLER, () -> show(look.smaller()))
         .on(Command.THEME, () -> show(look.nextTheme()))
         .on(Command.LEAVE, this::leave)
+        .on(Command.PALETTE, this::openPalette)
         .on(
             Command.CHEAT_SHEET,
             () -> toggle("cheatSheet", () -> CheatSheet.card(messages, keymap)))
         .on(Command.ABOUT, () -> Handover.toFx(workspace.about(), this::showAbout, this::report));
+    trail.register(actions);
   }
 
   private Situation situation() {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     desk.ifPresent(open -> open.describe(aspects));
+    trail.describe(aspects);
     return new Situation(aspects);
   }
 
@@ -285,8 +361,24 @@ public final class ReaderWindow {
     message.closeHint(call.command() == Command.LEAVE);
     situation()
         .missing(call.command())
-        .ifPresentOrElse(
-            aspect -> message.hint(messages.text(aspect.unless())), () -> actions.run(call));
+        .ifPresentOrElse(aspect -> message.hint(messages.text(aspect.unless())), () -> give(call));
+  }
+
+  private void give(Actions.Call call) {
+    if (actions.lacksLetter(call)) {
+      strip.ask(call.command());
+      input.ask(call.command());
+    } else {
+      actions.run(call);
+    }
+  }
+
+  private void openPalette() {
+    boolean shown = overlay.isShowing("palette");
+    overlay.close();
+    if (!shown) {
+      palette.open(overlay, situation(), view::focusText, command -> run(Actions.Call.of(command)));
+    }
   }
 
   private void leave() {
@@ -381,21 +473,5 @@ public final class ReaderWindow {
     menus.setVisible(!view.isFocusMode());
     menus.setManaged(!view.isFocusMode());
     view.focusText();
-  }
-
-  private void acceptFiles(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    if (!files.isEmpty()) {
-      openFile(files.getFirst().toPath());
-      event.setDropCompleted(true);
-      event.consume();
-    }
   }
 }

@@ -2,6 +2,7 @@ package app.meipi.ui;
 
 import app.meipi.page.Span;
 import app.meipi.reader.DisplayText;
+import app.meipi.reader.Steps;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -9,6 +10,9 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -24,6 +28,7 @@ final class TextPane extends SetText {
   private final Glide glide = new Glide(this::scrollYBy);
   private boolean clicked;
   private OptionalDouble kept = OptionalDouble.empty();
+  private boolean caretMode;
 
   TextPane(Supplier<Look> look) {
     super(look);
@@ -33,7 +38,52 @@ final class TextPane extends SetText {
     selectionProperty()
         .addListener(
             (selection, before, after) ->
-                setShowCaret(after.getLength() > 0 ? CaretVisibility.ON : CaretVisibility.OFF));
+                setShowCaret(
+                    caretMode || after.getLength() > 0 ? CaretVisibility.ON : CaretVisibility.OFF));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+  }
+
+  /** Tab goes on to what comes next in the window; the area would keep it as text. */
+  private void leaveByTab(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      event.consume();
+      requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
+  }
+
+  /** Selects from {@code anchor} to {@code caret}, which stays in view. */
+  void select(int anchor, int caret) {
+    selectRange(anchor, caret);
+    requestFollowCaret();
+  }
+
+  /** Moves the selection's caret a line down, or up if negative. */
+  void extendByLine(int lines) {
+    if (lines > 0) {
+      nextLine(SelectionPolicy.ADJUST);
+    } else {
+      prevLine(SelectionPolicy.ADJUST);
+    }
+    requestFollowCaret();
+  }
+
+  /** Shows the caret even where nothing is selected, or no longer. */
+  void setCaretMode(boolean on) {
+    caretMode = on;
+    setShowCaret(on || selected().isPresent() ? CaretVisibility.ON : CaretVisibility.OFF);
+  }
+
+  /** Whether a caret selects. */
+  boolean inCaretMode() {
+    return caretMode;
+  }
+
+  /** A double click takes the Chinese or other word, not all that stands between blanks. */
+  @Override
+  public void selectWord() {
+    Span word = Steps.wordAt(getText(), getCaretPosition());
+    selectRange(word.start(), word.end());
   }
 
   private double em() {

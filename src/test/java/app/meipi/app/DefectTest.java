@@ -2,6 +2,7 @@ package app.meipi.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.meipi.reader.KeyFile;
 import app.meipi.reader.Messages;
 import app.meipi.ui.Look;
 import app.meipi.ui.ReaderWindow;
@@ -32,7 +33,8 @@ final class DefectTest {
                         workspace,
                         Messages.of(Locale.ENGLISH),
                         (owner, title) -> Optional.empty(),
-                        Look.FIRST);
+                        Look.FIRST,
+                        KeyFile.NONE);
                 made.openFirst(Optional.empty());
                 stage.show();
                 return made;

@@ -7,8 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
+import javafx.stage.Window;
 
 /** Drives windows on the headless toolkit as a reader would, from the test's own thread. */
 final class Fx {
@@ -58,6 +62,37 @@ final class Fx {
     Robot robot = new Robot();
     Arrays.stream(keys).forEach(robot::keyPress);
     Arrays.asList(keys).reversed().forEach(robot::keyRelease);
+  }
+
+  /** Types the characters one by one where the keyboard is. */
+  static void type(String characters) {
+    characters
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            character ->
+                get(
+                    () -> {
+                      Node owner = focused();
+                      owner.fireEvent(
+                          new KeyEvent(
+                              KeyEvent.KEY_TYPED,
+                              character,
+                              "",
+                              KeyCode.UNDEFINED,
+                              false,
+                              false,
+                              false,
+                              false));
+                      return owner;
+                    }));
+  }
+
+  /** What has the keyboard; called on the FX thread. */
+  static Node focused() {
+    Scene scene =
+        Window.getWindows().stream().filter(Window::isFocused).findFirst().orElseThrow().getScene();
+    return scene.getFocusOwner();
   }
 
   /** Waits until {@code holds} on the FX thread. */

@@ -8,11 +8,16 @@ import app.meipi.ui.ReaderWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -28,6 +33,7 @@ import org.fxmisc.richtext.StyledTextArea;
 final class OpenedWindow implements AutoCloseable {
   private final LocalWorkspace workspace;
   private final Stage stage;
+  private final AtomicReference<ReaderWindow> window = new AtomicReference<>();
 
   /** Opens {@code page}, or what a start without a file opens, and waits until it is shown. */
   OpenedWindow(Path library, Optional<Path> page) {
@@ -37,14 +43,16 @@ final class OpenedWindow implements AutoCloseable {
         Fx.get(
             () -> {
               Stage made = new Stage();
-              ReaderWindow window =
+              ReaderWindow reader =
                   new ReaderWindow(
                       made,
                       workspace,
                       Messages.of(Locale.ENGLISH),
                       (owner, title) -> Optional.empty(),
-                      Look.FIRST);
-              window.openFirst(page);
+                      Look.FIRST,
+                      KeyFiles.beside(library));
+              window.set(reader);
+              reader.openFirst(page);
               made.show();
               return made;
             });
@@ -70,11 +78,6 @@ final class OpenedWindow implements AutoCloseable {
   /** How many of them have the focus. */
   int focusedStories() {
     return stage.getScene().getRoot().lookupAll(".story-focused").size();
-  }
-
-  /** Whether something of that style is in the window. */
-  boolean shows(String style) {
-    return stage.getScene().lookup(style) != null;
   }
 
   /** How many shapes of that style lie on the printed page's picture. */
@@ -158,6 +161,42 @@ final class OpenedWindow implements AutoCloseable {
     return Optional.ofNullable((ScrollPane) stage.getScene().lookup(".facsimile"));
   }
 
+  /** The nodes of that style or id. */
+  List<Node> all(String selector) {
+    return List.copyOf(stage.getScene().getRoot().lookupAll(selector));
+  }
+
+  /** Gives the contents the keyboard, as Tab does. */
+  void enterContents() {
+    stage.getScene().lookup(".contents").requestFocus();
+  }
+
+  /** Whether a node of that style or id is shown. */
+  boolean shows(String selector) {
+    return all(selector).stream()
+        .anyMatch(
+            node -> {
+              boolean visible = true;
+              for (Node up = node; up != null; up = up.getParent()) {
+                visible &= up.isVisible();
+              }
+              return visible;
+            });
+  }
+
+  /** The text that the keys move on. */
+  StyledTextArea<?, ?> area() {
+    return pane();
+  }
+
+  /** The words of all labels within the nodes of that style. */
+  String words(String selector) {
+    return all(selector).stream()
+        .flatMap(node -> node.lookupAll(".label").stream())
+        .map(label -> ((Label) label).getText())
+        .collect(Collectors.joining(" "));
+  }
+
   /** What the reader has selected. */
   String selected() {
     return pane().getSelectedText();
@@ -232,6 +271,24 @@ final class OpenedWindow implements AutoCloseable {
         .map(state -> ((Label) state).getText())
         .filter(state -> state.contains("hit"))
         .toList();
+  }
+
+  /** The name of the command that the palette would give. */
+  String chosen() {
+    ListView<?> list = (ListView<?>) stage.getScene().lookup(".card .list-view");
+    return list.lookupAll(".list-cell").stream()
+        .filter(cell -> cell instanceof ListCell<?> row && row.isSelected())
+        .flatMap(cell -> cell.lookupAll(".label").stream())
+        .map(label -> ((Label) label).getText())
+        .filter(words -> words.length() > 5)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Opens a file as if it had been dropped on the window. */
+  boolean drop(Path file) {
+    Objects.requireNonNull(window.get()).openLater(Optional.of(file));
+    return true;
   }
 
   /** What the window is called. */

@@ -22,6 +22,13 @@ final class KeymapTest {
     for (Command command : Command.values()) {
       for (String key : command.keys()) {
         for (Scope scope : command.use().scopes()) {
+          if (scope.takesText() && KeySequence.parse(key).strokes().getFirst().typed()) {
+            assertEquals(
+                new Meaning.Nothing(),
+                keymap.meaning(KeySequence.parse(key).strokes(), scope),
+                "what is typed into a field is text");
+            continue;
+          }
           var meaning = keymap.meaning(KeySequence.parse(key).strokes(), scope);
           if (!(meaning instanceof Meaning.Gives(Command given, _)) || given != command) {
             fail(key + " in " + scope + ": " + meaning);

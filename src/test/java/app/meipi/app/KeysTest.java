@@ -1,0 +1,382 @@
+package app.meipi.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Gives each command by its keys in a whole window, on pages written for the purpose. */
+final class KeysTest {
+  private static final String PAGE =
+      """
+      旧渡口要修新桥
+      本报讯（记者 张三）河边的老人说：“桥要修了！”大家听了很高兴。今年的小麦面积增加一成。
+      工程队下个月进场，先修北岸，再修南岸。明年夏天通车。
+
+      豆腐摊上的账本
+      本报讯（记者 李四）东门菜场的豆腐摊记了三十年的账。摊主姓王，账本有一尺厚。
+      """;
+
+  @TempDir private Path folder;
+
+  private OpenedWindow open() throws Exception {
+    Path page = Files.writeString(folder.resolve("渡口.txt"), PAGE);
+    return new OpenedWindow(folder.resolve("library.sqlite"), Optional.of(page));
+  }
+
+  private static void press(KeyCode... keys) {
+    Fx.press(keys);
+  }
+
+  private static void goTo(OpenedWindow window, String words) {
+    for (int i = 0; i < 30 && !Fx.get(window::focused).contains(words); i++) {
+      press(KeyCode.DOWN);
+    }
+    assertTrue(Fx.get(window::focused).contains(words), words);
+  }
+
+  @Test
+  void paragraphsAndSentences_byLettersAndArrows() throws Exception {
+    try (var window = open()) {
+      String head = Fx.get(window::focused);
+      Fx.type("j");
+      String next = Fx.get(window::focused);
+      assertFalse(head.equals(next));
+      Fx.type("k");
+      assertEquals(head, Fx.get(window::focused));
+      press(KeyCode.DOWN);
+      assertEquals(next, Fx.get(window::focused));
+      press(KeyCode.UP);
+      assertEquals(head, Fx.get(window::focused));
+      goTo(window, "工程队");
+      press(KeyCode.RIGHT);
+      press(KeyCode.RIGHT);
+      int second = Fx.get(() -> window.area().getCaretPosition());
+      assertTrue(Fx.get(window::text).substring(second).startsWith("明年夏天"));
+      press(KeyCode.LEFT);
+      int first = Fx.get(() -> window.area().getCaretPosition());
+      assertTrue(Fx.get(window::text).substring(first).startsWith("工程队"));
+    }
+  }
+
+  @Test
+  void items_nextPreviousFirstLast() throws Exception {
+    try (var window = open()) {
+      Fx.type("J");
+      assertTrue(Fx.get(window::text).contains("豆腐摊"));
+      Fx.type("K");
+      assertTrue(Fx.get(window::text).contains("旧渡口"));
+      press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+      assertTrue(Fx.get(window::text).contains("豆腐摊"));
+      press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+      assertTrue(Fx.get(window::text).contains("旧渡口"));
+      Fx.type("G");
+      assertTrue(Fx.get(window::text).contains("豆腐摊"));
+      Fx.type("gg");
+      assertTrue(Fx.get(window::text).contains("旧渡口"));
+      press(KeyCode.CONTROL, KeyCode.END);
+      assertTrue(Fx.get(window::text).contains("豆腐摊"));
+      press(KeyCode.CONTROL, KeyCode.HOME);
+      assertTrue(Fx.get(window::text).contains("旧渡口"));
+    }
+  }
+
+  @Test
+  void selection_growsByCharacterWordSentenceParagraphAndToTheEnds() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      press(KeyCode.SHIFT, KeyCode.RIGHT);
+      press(KeyCode.SHIFT, KeyCode.RIGHT);
+      assertEquals("工程", Fx.get(window::selected));
+      press(KeyCode.SHIFT, KeyCode.LEFT);
+      assertEquals("工", Fx.get(window::selected));
+      press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+      String word = Fx.get(window::selected);
+      assertTrue(word.equals("工程") || word.equals("工程队"), word);
+      press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+      assertEquals("", Fx.get(window::selected));
+      press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+      assertEquals("工程队下个月进场，先修北岸，再修南岸。明年夏天通车。", Fx.get(window::selected));
+      press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.UP);
+      assertEquals("", Fx.get(window::selected));
+      press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.HOME);
+      assertTrue(Fx.get(window::selected).startsWith("旧渡口"), Fx.get(window::selected));
+      press(KeyCode.ESCAPE);
+      goTo(window, "工程队");
+      press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.END);
+      assertTrue(Fx.get(window::selected).endsWith("通车。"), Fx.get(window::selected));
+    }
+  }
+
+  @Test
+  void selection_bySentence_alsoWithChineseStops() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.type(".");
+      assertEquals("工程队下个月进场，先修北岸，再修南岸。", Fx.get(window::selected));
+      Fx.type("。");
+      assertEquals("工程队下个月进场，先修北岸，再修南岸。明年夏天通车。", Fx.get(window::selected));
+      Fx.type("，");
+      assertEquals("工程队下个月进场，先修北岸，再修南岸。", Fx.get(window::selected));
+      Fx.type(",");
+      assertEquals("", Fx.get(window::selected));
+    }
+  }
+
+  @Test
+  void caretMode_selectsSwapsItsEndAndIsLeft() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.type("v");
+      press(KeyCode.RIGHT);
+      press(KeyCode.RIGHT);
+      press(KeyCode.RIGHT);
+      assertEquals("工程队", Fx.get(window::selected));
+      Fx.type("o");
+      press(KeyCode.RIGHT);
+      assertEquals("程队", Fx.get(window::selected));
+      press(KeyCode.LEFT);
+      Fx.type("ow");
+      assertTrue(Fx.get(window::selected).startsWith("工程队下"), Fx.get(window::selected));
+      Fx.type("b");
+      assertEquals("工程队", Fx.get(window::selected));
+      Fx.type("v");
+      assertEquals("", Fx.get(window::selected), "begun anew");
+      press(KeyCode.RIGHT);
+      assertEquals("下", Fx.get(window::selected));
+      press(KeyCode.ESCAPE);
+      assertEquals("", Fx.get(window::selected));
+      press(KeyCode.RIGHT);
+      press(KeyCode.RIGHT);
+      int caret = Fx.get(() -> window.area().getCaretPosition());
+      assertTrue(Fx.get(window::text).substring(caret).startsWith("明年"), "sentences again");
+    }
+  }
+
+  @Test
+  void doubleClick_takesTheChineseWord() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      String word =
+          Fx.get(
+              () -> {
+                window.area().moveTo(window.text().indexOf("夏天"));
+                window.area().selectWord();
+                return window.selected();
+              });
+      assertEquals("夏天", word);
+    }
+  }
+
+  @Test
+  void jumps_goBackAndForward_overPagesToo() throws Exception {
+    try (var window = open()) {
+      Fx.type("G");
+      press(KeyCode.BACK_SPACE);
+      assertTrue(Fx.get(window::text).contains("旧渡口"), "back");
+      press(KeyCode.SHIFT, KeyCode.BACK_SPACE);
+      assertTrue(Fx.get(window::text).contains("豆腐摊"), "forward");
+      Fx.type("ma");
+      Fx.until("set", () -> window.message().contains("Place a"));
+      Path other = Files.writeString(folder.resolve("别的.txt"), "麦收开始\n本报讯（记者 王五）小麦开镰收割，今年面积增加一成。");
+      Fx.get(() -> window.drop(other));
+      Fx.until("another page", () -> window.text().contains("麦收开始"));
+      press(KeyCode.ALT, KeyCode.LEFT);
+      Fx.until("the page before", () -> window.text().contains("豆腐摊"));
+      press(KeyCode.ALT, KeyCode.RIGHT);
+      Fx.until("the other again", () -> window.text().contains("麦收开始"));
+      Fx.type("'a");
+      Fx.until("the place", () -> window.text().contains("豆腐摊"));
+      Fx.type("'b");
+      Fx.until("a word", () -> window.message().contains("No place b"));
+    }
+    try (var again = new OpenedWindow(folder.resolve("library.sqlite"), Optional.empty())) {
+      Fx.type("gg");
+      assertTrue(Fx.get(again::text).contains("旧渡口"));
+      Fx.type("'a");
+      Fx.until("the place, kept", () -> again.text().contains("豆腐摊"));
+    }
+  }
+
+  @Test
+  void palette_findsByPinyinInitials_andGivesTheCommand() throws Exception {
+    try (var window = open()) {
+      Fx.type("J");
+      press(KeyCode.CONTROL, KeyCode.K);
+      Fx.until("the palette", () -> window.shows("#palette"));
+      Fx.type("dyp"); // 第一篇
+      press(KeyCode.ENTER);
+      Fx.until("the first", () -> window.text().contains("旧渡口"));
+      Fx.type("：");
+      Fx.until("the palette", () -> window.shows("#palette"));
+      assertEquals("First article or photo", Fx.get(() -> window.chosen()), "given last");
+      Fx.type("nosuchthing");
+      press(KeyCode.ESCAPE);
+      assertFalse(Fx.get(() -> window.shows("#palette")));
+      Fx.type("j");
+      assertFalse(Fx.get(window::focused).contains("旧渡口"), "the text has the keys again");
+    }
+  }
+
+  @Test
+  void palette_asksForTheLetterThatACommandNeeds() throws Exception {
+    try (var window = open()) {
+      Fx.type(":");
+      Fx.type("place by a letter");
+      press(KeyCode.ENTER);
+      Fx.until("a strip", () -> window.shows(".sequence-strip"));
+      Fx.type("q");
+      Fx.until("set", () -> window.message().contains("Place q"));
+    }
+  }
+
+  @Test
+  void cheatSheet_byQuestionMarkAndF1_andNotWhileANoteIsWritten() throws Exception {
+    try (var window = open()) {
+      press(KeyCode.F1);
+      assertTrue(Fx.get(() -> window.shows(".key-cap")));
+      press(KeyCode.F1);
+      assertFalse(Fx.get(() -> window.shows(".key-cap")));
+      Fx.type("?");
+      assertTrue(Fx.get(() -> window.shows(".key-cap")));
+      press(KeyCode.ESCAPE);
+      Fx.type("n");
+      Fx.until("a field", () -> window.note().isPresent());
+      Fx.type("?:j");
+      assertEquals("?:j", Fx.get(() -> window.note().orElseThrow().getText()));
+      assertFalse(Fx.get(() -> window.shows(".key-cap")));
+    }
+  }
+
+  @Test
+  void sequence_begun_showsAfterAMomentWhatMayFollow() throws Exception {
+    try (var window = open()) {
+      Fx.type("g");
+      Fx.until("the strip", () -> window.shows(".sequence-strip"));
+      assertTrue(Fx.get(() -> window.words(".sequence-strip")).contains("First article"));
+      press(KeyCode.ESCAPE);
+      assertFalse(Fx.get(() -> window.shows(".sequence-strip")));
+    }
+  }
+
+  @Test
+  void pane_takesNoPartInInputMethods_andTheNoteFieldDoes() throws Exception {
+    try (var window = open()) {
+      assertEquals(
+          Optional.empty(),
+          Fx.get(() -> Optional.ofNullable(window.area().getInputMethodRequests())));
+      Fx.type("n");
+      Fx.until("a field", () -> window.note().isPresent());
+      Fx.get(
+          () -> {
+            Node field = window.note().orElseThrow();
+            Event.fireEvent(field, composed("nihao", ""));
+            return field;
+          });
+      press(KeyCode.ESCAPE);
+      press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertTrue(Fx.get(() -> window.note().isPresent()), "nothing fires while it composes");
+      Fx.get(
+          () -> {
+            Node field = window.note().orElseThrow();
+            Event.fireEvent(field, composed("", "你好"));
+            return field;
+          });
+      assertEquals("你好", Fx.get(() -> window.note().orElseThrow().getText()));
+      press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("the note", () -> window.remarks() == 1);
+    }
+  }
+
+  @Test
+  void palette_whileItsFieldComposes_choosesNothing() throws Exception {
+    try (var window = open()) {
+      press(KeyCode.CONTROL, KeyCode.K);
+      Fx.get(
+          () -> {
+            Event.fireEvent(Fx.focused(), composed("dayi", ""));
+            return true;
+          });
+      press(KeyCode.ENTER);
+      assertTrue(Fx.get(() -> window.shows("#palette")), "Enter is the input method's");
+      Fx.get(
+          () -> {
+            Event.fireEvent(Fx.focused(), composed("", "最后一篇"));
+            return true;
+          });
+      assertEquals("最后一篇", Fx.get(() -> ((TextField) Fx.focused()).getText()));
+      press(KeyCode.ENTER);
+      Fx.until("the last", () -> window.text().contains("豆腐摊"));
+    }
+  }
+
+  private static InputMethodEvent composed(String composed, String committed) {
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    return new InputMethodEvent(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length());
+  }
+
+  @Test
+  void contents_withTheKeyboard_goToTheItemByEnter() throws Exception {
+    try (var window = open()) {
+      Fx.get(
+          () -> {
+            window.enterContents();
+            return window;
+          });
+      press(KeyCode.DOWN);
+      press(KeyCode.ENTER);
+      Fx.until("the item", () -> window.text().contains("豆腐摊"));
+      Fx.type("K");
+      assertTrue(Fx.get(window::text).contains("旧渡口"), "the text has the keys again");
+    }
+  }
+
+  @Test
+  void tab_leavesTheText() throws Exception {
+    try (var window = open()) {
+      Node text = Fx.get(Fx::focused);
+      press(KeyCode.TAB);
+      assertFalse(Fx.get(Fx::focused).equals(text));
+      press(KeyCode.SHIFT, KeyCode.TAB);
+      assertEquals(text, Fx.get(Fx::focused));
+    }
+  }
+
+  @Test
+  void keyFile_withAWrongLine_namesItAndKeepsTheRest() throws Exception {
+    Files.writeString(
+        folder.resolve("keys.txt"),
+        """
+        # my keys
+        go.lastItem = x
+        go.nowhere = q
+        profile = vim
+        """);
+    try (var window = open()) {
+      Fx.until("a sentence", () -> window.message().contains("line 3"));
+      Fx.type("x");
+      assertTrue(Fx.get(window::text).contains("豆腐摊"));
+      Fx.type("gg2j");
+      assertTrue(Fx.get(window::focused).contains("工程队") || Fx.get(window::focused).contains("老人"));
+      Fx.type("G");
+      assertTrue(Fx.get(window::text).contains("旧渡口"), "its default is gone");
+    }
+  }
+}
