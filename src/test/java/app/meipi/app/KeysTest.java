@@ -350,7 +350,7 @@ final class KeysTest {
 
   @Test
   void tab_leavesTheText() throws Exception {
-    try (var window = open()) {
+    try (var _ = open()) {
       Node text = Fx.get(Fx::focused);
       press(KeyCode.TAB);
       assertFalse(Fx.get(Fx::focused).equals(text));
