@@ -2,8 +2,8 @@ package app.meipi.ui;
 
 import app.meipi.reader.Command;
 import app.meipi.reader.Keymap;
-import app.meipi.reader.NameMatch;
 import app.meipi.reader.Messages;
+import app.meipi.reader.NameMatch;
 import app.meipi.reader.Scope;
 import app.meipi.reader.Situation;
 import java.util.Arrays;

@@ -22,9 +22,10 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -306,6 +307,9 @@ final class PageView extends BorderPane {
     }
     panes.getItems().setAll(shownPanes);
     placeDividers();
+    if (getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+      focusText(); // what had the keyboard may be gone, and the contents would get it
+    }
   }
 
   /** Gives the side panes their widths; the rest is the text's. */
@@ -485,9 +489,15 @@ final class PageView extends BorderPane {
     text.clearSelection();
   }
 
-  /** Gives the text the keyboard. */
+  /** Gives what shows the page the keyboard. */
   void focusText() {
-    text.requestFocus();
+    if (surveying) {
+      survey.requestFocus();
+    } else if (centre == Centre.PICTURE) {
+      facsimile.requestFocus();
+    } else {
+      text.requestFocus();
+    }
   }
 
   /** Opens {@code editor} in the margin, level with the display offset. */
