@@ -2,7 +2,6 @@ package app.meipi.parse;
 
 import app.meipi.layout.Box;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,9 @@ final class HeadFit {
   private final ParseSettings settings;
   private final HeadHabits habits;
   private final PlacedFlows places;
-  private final List<Piece> all;
+  private final HeadSides sides;
   private final List<List<Piece>> heads;
   private final List<Piece> bodies;
-  private final int[] bodyAt;
   private final Words[] words;
   private final boolean[] large;
   private final boolean[] sized;
@@ -45,7 +43,7 @@ final class HeadFit {
       ParseSettings settings,
       HeadHabits habits,
       PlacedFlows places,
-      List<Piece> all,
+      HeadSides sides,
       List<List<Piece>> heads,
       List<Piece> bodies,
       Terms terms,
@@ -54,14 +52,9 @@ final class HeadFit {
     this.settings = settings;
     this.habits = habits;
     this.places = places;
-    this.all = all;
+    this.sides = sides;
     this.heads = heads;
     this.bodies = bodies;
-    this.bodyAt = new int[all.size()];
-    Arrays.fill(bodyAt, -1);
-    for (int i = 0; i < bodies.size(); i++) {
-      bodyAt[bodies.get(i).index()] = i;
-    }
     this.words = new Words[heads.size()];
     this.boxes =
         heads.stream()
@@ -232,18 +225,7 @@ final class HeadFit {
 
   /** The next body piece in that direction with only heads and bylines between, or -1. */
   int bodyBeside(int h, int step) {
-    for (int i = edge(h, step) + step; i >= 0 && i < all.size(); i += step) {
-      Label label = all.get(i).label();
-      if (label == Label.FIRST) {
-        return bodyAt[i];
-      }
-      if (label != Label.HEAD
-          && label != Label.BYLINE
-          && !(label == Label.JUMP && Cues.isOpeningJump(all.get(i).compact()))) {
-        return -1;
-      }
-    }
-    return -1;
+    return sides.bodyBeside(edge(h, step), step);
   }
 
   /**
@@ -251,7 +233,7 @@ final class HeadFit {
    * set in the size of the body, so they fill its column before they break.
    */
   double subhead(int h, int behind, int[] next) {
-    if (!betweenBodies(h)) {
+    if (!sides.betweenBodies(edge(h, -1), edge(h, 1))) {
       return -9;
     }
     double form = 0;
@@ -271,19 +253,6 @@ final class HeadFit {
       }
     }
     return form + of(h, behind, next).words();
-  }
-
-  /** Whether nothing but lines of heads stands between the head and the body on both sides. */
-  private boolean betweenBodies(int h) {
-    int before = edge(h, -1) - 1;
-    int after = edge(h, 1) + 1;
-    while (before >= 0 && !places.isLaid() && all.get(before).label() == Label.HEAD) {
-      before--;
-    }
-    while (after < all.size() && !places.isLaid() && all.get(after).label() == Label.HEAD) {
-      after++;
-    }
-    return before >= 0 && after < all.size() && all.get(before).isBody() && all.get(after).isBody();
   }
 
   /** Whether the size of a head line's type is known. */

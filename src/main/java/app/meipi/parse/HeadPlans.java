@@ -11,7 +11,6 @@ import java.util.Set;
 final class HeadPlans {
   private final ParseSettings settings;
   private HeadHabits habits;
-  private final List<Piece> all;
   private final List<Piece> bodies;
   private final Terms terms;
   private final HeadBond bond;
@@ -20,6 +19,7 @@ final class HeadPlans {
   private final List<Set<Integer>> texts;
   private final Map<List<Integer>, HeadFit.Words> read = new HashMap<>();
   private final Map<Integer, Double> known = new HashMap<>();
+  private final HeadSides sides;
   private List<List<Piece>> heads = new ArrayList<>();
   private List<List<Piece>> tried = new ArrayList<>();
 
@@ -32,10 +32,10 @@ final class HeadPlans {
       boolean[] credited) {
     this.settings = settings;
     this.habits = HeadHabits.usual(settings);
-    this.all = all;
     this.bodies = bodies;
     this.terms = terms;
     this.places = places;
+    this.sides = new HeadSides(all, bodies, places);
     this.credited = credited;
     this.bond = new HeadBond(all, terms);
     this.texts = bodies.stream().map(body -> Terms.termsOf(body.compact())).toList();
@@ -102,7 +102,7 @@ final class HeadPlans {
 
   /** Takes the page's habits from the heads that {@code plan} is sure of. */
   HeadPlan learn(HeadPlan.Plan plan, int[] next) {
-    HeadFit fit = new HeadFit(settings, habits, places, all, heads, bodies, terms, texts, read);
+    HeadFit fit = new HeadFit(settings, habits, places, sides, heads, bodies, terms, texts, read);
     List<HeadPlace> sure = new ArrayList<>();
     for (int h = 0; h < heads.size(); h++) {
       int story = plan.story().get(h);
@@ -118,7 +118,7 @@ final class HeadPlans {
   }
 
   private HeadPlan plan(List<List<Piece>> parted) {
-    HeadFit fit = new HeadFit(settings, habits, places, all, parted, bodies, terms, texts, read);
+    HeadFit fit = new HeadFit(settings, habits, places, sides, parted, bodies, terms, texts, read);
     return new HeadPlan(settings, parted, bodies, fit, credited);
   }
 }

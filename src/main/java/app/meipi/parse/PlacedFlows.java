@@ -34,6 +34,7 @@ final class PlacedFlows {
   private final int[] runOf;
   private final int[] headOf;
   private final List<Optional<Box>> runs = new ArrayList<>();
+  private final boolean laid;
   private final List<Box> heads = new ArrayList<>();
   private final int[] over;
 
@@ -69,6 +70,7 @@ final class PlacedFlows {
       runOf[i] = runs.size() - 1;
       wasHead = head;
     }
+    laid = runs.stream().anyMatch(Optional::isPresent);
     over = new int[runs.size()];
     for (int r = 0; r < over.length; r++) {
       over[r] = runs.get(r).map(this::headOver).orElse(-1);
@@ -81,7 +83,7 @@ final class PlacedFlows {
 
   /** Whether the layout of the page is known. */
   boolean isLaid() {
-    return runs.stream().anyMatch(Optional::isPresent);
+    return laid;
   }
 
   /** Whether body piece {@code right} goes on in the column in which {@code left} stands. */
