@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What stands before and behind each place of a page, past lines of heads: reckoned once, for
- * heads are parted and weighed thousands of times, and on a page of nothing but short lines each
- * would be looked for over all others.
+ * What stands before and behind each place of a page, past lines of heads: reckoned once, for heads
+ * are parted and weighed thousands of times, and on a page of nothing but short lines each would be
+ * looked for over all others.
  */
 final class HeadSides {
   private final int[] bodyBefore;

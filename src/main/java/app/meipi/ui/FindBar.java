@@ -155,6 +155,9 @@ final class FindBar extends HBox {
    * @param number of the one gone to, counted from 1; 0 for none
    */
   void showCount(int number, int hits) {
+    if (composing) {
+      return; // the answer is to words that were there before
+    }
     count.setText(
         hits == 0
             ? words().isBlank() ? "" : messages.text("find.none")
