@@ -191,8 +191,6 @@ final class Dist {
       case LINUX -> {
         Collections.addAll(command, "--linux-package-name", "meipi");
         Collections.addAll(command, "--linux-package-deps", "libgtk-3-0, libxtst6");
-        Collections.addAll(command, "--linux-menu-group", "Office", "--linux-shortcut");
-        Collections.addAll(command, "--resource-dir", source("linux").toString());
       }
       case MAC -> Collections.addAll(command, "--mac-package-identifier", "app.meipi");
       case WINDOWS ->
@@ -201,19 +199,28 @@ final class Dist {
     }
     if (platform == Platform.LINUX) {
       run(command, Map.of("DPKG_DEB_COMPRESSOR_TYPE", "none"));
-      keepTimes(dist.resolve("meipi_" + version + "_" + debArchitecture() + ".deb"));
+      finish(dist.resolve("meipi_" + version + "_" + debArchitecture() + ".deb"));
     } else {
       run(command, Map.of());
     }
   }
 
   /**
-   * Gives the jars in the package the times that they have in the image, which jpackage drops: the
-   * JVM uses a cache only with the very files that it was made with, told by their times.
+   * Makes of jpackage's file a package as Debian has them: the desktop file and the icon are files
+   * of it, so that no script is needed to put them in place, which fails where there is no desktop.
+   * The jars get the times that they have in the image, which jpackage drops: the JVM uses a cache
+   * only with the very files that it was made with, told by their times.
    */
-  private void keepTimes(Path deb) throws Exception {
+  private void finish(Path deb) throws Exception {
     Path parts = dist.resolve("deb");
     run(List.of("dpkg-deb", "-R", deb.toString(), parts.toString()), Map.of());
+    for (String script : List.of("preinst", "postinst", "prerm", "postrm")) {
+      Files.deleteIfExists(parts.resolve("DEBIAN").resolve(script));
+    }
+    Path share = parts.resolve("usr/share");
+    add(source("linux/meipi.desktop"), share.resolve("applications/meipi.desktop"));
+    add(source("icons/meipi.png"), share.resolve("icons/hicolor/256x256/apps/meipi.png"));
+    add(source("icons/meipi.svg"), share.resolve("icons/hicolor/scalable/apps/meipi.svg"));
     Path packed = parts.resolve("opt/meipi/lib/app");
     for (Path jar : jars(app())) {
       Path twin = packed.resolve(app().relativize(jar).toString());
@@ -227,6 +234,11 @@ final class Dist {
         Files.delete(file);
       }
     }
+  }
+
+  private static void add(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to);
   }
 
   private static String debArchitecture() {

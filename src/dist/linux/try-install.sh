@@ -6,10 +6,10 @@ set -euo pipefail
 package=$(realpath "$1")
 picture=${2:-/tmp/meipi-installed.png}
 work=$(mktemp -d)
-export HOME=$work XDG_DATA_HOME=$work/data XDG_STATE_HOME=$work/state XDG_RUNTIME_DIR=$work/run
+export LC_ALL=C.UTF-8 HOME=$work XDG_DATA_HOME=$work/data XDG_STATE_HOME=$work/state XDG_RUNTIME_DIR=$work/run XDG_CONFIG_HOME=$work/.config
 mkdir -p "$XDG_RUNTIME_DIR"
 library=$XDG_DATA_HOME/meipi/meipi.sqlite
-desktop=/usr/share/applications/meipi-Meipi.desktop
+desktop=/usr/share/applications/meipi.desktop
 
 say() { echo "try-install: $*"; }
 fail() { say "FAILED: $*"; exit 1; }
@@ -24,13 +24,22 @@ sed -i 's/^Version:.*/Version: 0.0.1/' "$work/older/DEBIAN/control"
 dpkg-deb -Zgzip -z1 -b "$work/older" "$work/older.deb" >/dev/null
 rm -rf "$work/older"
 
-default_before=$(xdg-mime query default application/pdf 2>/dev/null || true)
+# What this reader opens PDFs and texts with.
+mkdir -p "$XDG_DATA_HOME/applications" "$HOME/.config"
+printf '[Desktop Entry]\nType=Application\nName=Viewer\nExec=true %%F\nMimeType=application/pdf;text/plain;\n' \
+  >"$XDG_DATA_HOME/applications/viewer.desktop"
+printf '[Default Applications]\napplication/pdf=viewer.desktop\ntext/plain=viewer.desktop\n' \
+  >"$HOME/.config/mimeapps.list"
+
 dpkg -i "$work/older.deb" || fail "the package cannot be installed"
 [ -f "$desktop" ] || fail "no $desktop"
 desktop-file-validate "$desktop" || fail "the desktop file is not valid"
 grep -q '^Exec=.*%F' "$desktop" || fail "the desktop file takes no files"
-[ "$(xdg-mime query default application/pdf 2>/dev/null || true)" = "$default_before" ] ||
-  fail "the package has taken over PDFs"
+for type in application/pdf text/plain; do
+  gio mime "$type" >"$work/offered"
+  head -n 1 "$work/offered" | grep -q viewer.desktop || fail "the package has taken over $type"
+  grep -q meipi.desktop "$work/offered" || fail "the package is not offered for $type"
+done
 
 page="$work/报纸 第一版.txt"
 printf '河边小报\n\n春水初涨\n\n　　本报讯　三月的河水涨到了第二级石阶。渔民说，今年的春天来得早。\n' >"$page"
@@ -45,7 +54,7 @@ read_page() {
     done
     sleep 3
     import -window root "$3"
-    pkill -f /opt/meipi/bin/Meipi || true
+    pkill -x Meipi || true
     sleep 2
   ' "$desktop" "$1" "$library" "$picture"
 }
