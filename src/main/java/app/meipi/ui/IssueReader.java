@@ -1,6 +1,8 @@
 package app.meipi.ui;
 
 import app.meipi.layout.PrintedPage;
+import app.meipi.reader.Actions;
+import app.meipi.reader.Command;
 import app.meipi.reader.IssuePage;
 import app.meipi.reader.IssueProgress;
 import app.meipi.reader.Messages;
@@ -42,6 +44,14 @@ final class IssueReader {
     this.progress = progress;
   }
 
+  /** Says what is done here. */
+  void register(Actions actions) {
+    actions
+        .counted(Command.NEXT_PAGE, this::turn)
+        .counted(Command.PREVIOUS_PAGE, pages -> turn(-pages))
+        .on(Command.STOP_READING_ON, this::stop);
+  }
+
   /** Takes note of the page that is now shown; of a file not seen before, the others are read. */
   void shown(Optional<PrintedPage> next) {
     page = next;
@@ -74,13 +84,13 @@ final class IssueReader {
   }
 
   /** Ends the reading of the other pages; what was read is kept. */
-  void stop() {
+  private void stop() {
     workspace.stopReadingOn();
     progress.accept(Optional.empty());
   }
 
   /** Opens the page so many further on, or back. */
-  void turn(int step) {
+  private void turn(int step) {
     page.ifPresent(
         now -> {
           int number = now.page() + step;

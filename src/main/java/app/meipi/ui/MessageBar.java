@@ -1,5 +1,6 @@
 package app.meipi.ui;
 
+import app.meipi.page.Explained;
 import app.meipi.reader.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,11 +9,15 @@ import javafx.scene.layout.Priority;
 
 /** The line above the page that tells the reader what went wrong, or what a key could not do. */
 final class MessageBar extends HBox {
+  private static final System.Logger LOG = System.getLogger("app.meipi");
+
+  private final Messages messages;
   private final Label words = new Label();
   private boolean lasting;
 
   MessageBar(Messages messages) {
     super(12);
+    this.messages = messages;
     getStyleClass().add("message");
     words.setId("message");
     words.setWrapText(true);
@@ -35,6 +40,17 @@ final class MessageBar extends HBox {
   /** Shows a sentence that stays until it is closed or another page is open. */
   void problem(String sentence) {
     show(sentence, true);
+  }
+
+  /** Tells the reader what went wrong, and the log more of it. */
+  void report(Throwable problem) {
+    if (problem instanceof Explained explained) {
+      problem(messages.explain(explained));
+      LOG.log(System.Logger.Level.WARNING, explained.key());
+    } else {
+      problem(messages.text("message.defect", problem.toString()));
+      LOG.log(System.Logger.Level.ERROR, "a defect", problem);
+    }
   }
 
   private void show(String sentence, boolean lasts) {

@@ -1,0 +1,74 @@
+package app.meipi.app;
+
+import app.meipi.annotate.AnnotationStore.Stored;
+import app.meipi.annotate.Annotations;
+import app.meipi.annotate.History;
+import app.meipi.annotate.StoreException;
+import app.meipi.layout.PrintedPage;
+import app.meipi.library.Library;
+import app.meipi.library.PageSummary;
+import app.meipi.page.Explained;
+import app.meipi.page.SourceText;
+import app.meipi.reader.OpenedPage;
+import app.meipi.reader.Reading;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Keeps pages in the library as they are opened, and finds there what the reader did to them. */
+final class Remembering {
+  private final LibraryThread library;
+
+  Remembering(LibraryThread library) {
+    this.library = library;
+  }
+
+  /** Keeps {@code page}; where the library fails it is open all the same, with a warning. */
+  CompletableFuture<OpenedPage> remember(ReadPage page, Optional<Path> origin) {
+    return library
+        .get(kept -> remembered(kept, page, origin))
+        .exceptionally(problem -> unremembered(page, problem));
+  }
+
+  private static OpenedPage remembered(Library library, ReadPage read, Optional<Path> origin)
+      throws StoreException {
+    SourceText source = read.ingested().source();
+    int place = library.remember(source, read.ingested().raw(), origin, Instant.now()).place();
+    Optional<PrintedPage> printed = read.ingested().printed();
+    if (printed.isPresent()) {
+      library.rememberPrinted(source.sha256(), printed.get());
+    }
+    library.describe(source.sha256(), PageSummary.of(read.reading().page()));
+    Stored stored = library.annotations(source);
+    Reading first = read.reading().corrected(stored.annotations().corrections());
+    boolean inText = 0 < place && place < source.toCodePoints(source.text().length());
+    Reading reading = inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
+    Optional<? extends Explained> warning =
+        stored.unreadable().isEmpty()
+            ? Sources.unread(read.ingested())
+            : Optional.of(
+                new Problem(
+                    "problem.library.unreadableMarks",
+                    library.file().toString(),
+                    String.valueOf(stored.unreadable().size())));
+    History history = library.history(source, stored.annotations());
+    return new OpenedPage(reading, stored.annotations(), history, printed, warning);
+  }
+
+  private static OpenedPage unremembered(ReadPage read, Throwable problem) {
+    Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+    if (!(cause instanceof Explained explained)) {
+      throw new CompletionException(cause);
+    }
+    Reading reading = read.reading();
+    String sha256 = read.ingested().source().sha256();
+    return new OpenedPage(
+        reading,
+        Annotations.none(sha256),
+        History.EMPTY,
+        read.ingested().printed(),
+        Optional.of(explained));
+  }
+}

@@ -1,0 +1,118 @@
+package app.meipi.ui;
+
+import app.meipi.reader.Actions;
+import app.meipi.reader.Command;
+import app.meipi.reader.KeyFile;
+import app.meipi.reader.Messages;
+import app.meipi.reader.PageEntry;
+import app.meipi.reader.Situation;
+import app.meipi.reader.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+
+/** The cards over the window: the palette, the cheat sheet, the lists of pages, and others. */
+final class Cards {
+  /** What cards do to the window. */
+  interface Host {
+    /** Gives the text the keyboard, once a card is gone. */
+    void focusText();
+
+    /** What now is so. */
+    Situation situation();
+
+    /** Does a command chosen on a card. */
+    void run(Command command);
+
+    /** Opens a page chosen from a list. */
+    void open(PageEntry page);
+  }
+
+  private final Overlay overlay;
+  private final Workspace workspace;
+  private final Messages messages;
+  private final MessageBar message;
+  private final KeyFile keys;
+  private final IssueReader issue;
+  private final Host host;
+  private final PaletteCard palette;
+
+  Cards(
+      Overlay overlay,
+      Workspace workspace,
+      Messages messages,
+      MessageBar message,
+      KeyFile keys,
+      IssueReader issue,
+      Host host) {
+    this.overlay = overlay;
+    this.workspace = workspace;
+    this.messages = messages;
+    this.message = message;
+    this.keys = keys;
+    this.issue = issue;
+    this.host = host;
+    palette = new PaletteCard(workspace, messages, keys);
+  }
+
+  /** Says what is done here. */
+  void register(Actions actions) {
+    actions
+        .on(
+            Command.RECENT,
+            () -> Handover.toFx(workspace.recent(), this::showRecent, message::report))
+        .on(Command.ISSUE_PAGES, () -> issue.list(this::showIssue, overlay::close, message::report))
+        .on(Command.PALETTE, this::openPalette)
+        .on(
+            Command.CHEAT_SHEET,
+            () -> toggle("cheatSheet", () -> CheatSheet.card(messages, keys.keymap())))
+        .on(
+            Command.ABOUT,
+            () -> Handover.toFx(workspace.about(), this::showAbout, message::report));
+  }
+
+  /** Tells the reader of a fault of the program, which {@code log} tells more of. */
+  void showDefect(Path log) {
+    overlay.show("defect", DefectCard.card(messages, log, overlay::close), host::focusText);
+    overlay.lookup("#defect-goOn").requestFocus();
+  }
+
+  private void openPalette() {
+    boolean shown = overlay.isShowing("palette");
+    overlay.close();
+    if (!shown) {
+      palette.open(overlay, host.situation(), host::focusText, host::run);
+    }
+  }
+
+  /** Shows the card known by {@code id}, or takes it away if it is shown. */
+  private void toggle(String id, Supplier<Region> card) {
+    boolean shown = overlay.isShowing(id);
+    overlay.close();
+    if (!shown) {
+      overlay.show(id, card.get(), host::focusText);
+    }
+  }
+
+  private void showIssue(IssuePages list) {
+    overlay.show("issue", list, host::focusText);
+    list.focusList();
+  }
+
+  private void showAbout(List<String> lines) {
+    overlay.show("about", AboutCard.card(messages, lines), host::focusText);
+  }
+
+  private void showRecent(List<PageEntry> pages) {
+    Consumer<PageEntry> open =
+        page -> {
+          overlay.close();
+          host.open(page);
+        };
+    RecentPages list = new RecentPages(messages, pages, open);
+    overlay.show("recent", list, host::focusText);
+    list.focusList();
+  }
+}
