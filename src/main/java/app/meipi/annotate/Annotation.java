@@ -112,6 +112,67 @@ public sealed interface Annotation {
     }
   }
 
+  /**
+   * What a reader added to a source that this page's took the place of, and whose place here is not
+   * certain.
+   *
+   * @param was as it was there, anchored in that source: a highlight, a correction, or a note on an
+   *     item
+   * @param notes those on the highlight, in the order of making
+   * @param proposed where it may belong in this page's source, for the reader to confirm; empty for
+   *     an orphan
+   */
+  record Stray(
+      UUID id,
+      Annotation was,
+      List<Note> notes,
+      List<Span> proposed,
+      Instant created,
+      Instant changed)
+      implements Annotation {
+    /**
+     * @throws IllegalArgumentException if what it was had no place of its own
+     */
+    public Stray {
+      notes = List.copyOf(notes);
+      proposed = List.copyOf(proposed);
+      if (anchorOf(was).isEmpty()) {
+        throw new IllegalArgumentException("had no place of its own: " + was);
+      }
+    }
+
+    /** Whether nothing on this page is like it. */
+    public boolean isOrphan() {
+      return proposed.isEmpty();
+    }
+
+    /** Where it stood in the source that was replaced. */
+    public Anchor anchor() {
+      return anchorOf(was).orElseThrow();
+    }
+
+    Stray orphanedAt(Instant time) {
+      return new Stray(id, was, notes, List.of(), created, time);
+    }
+
+    private static Optional<Anchor> anchorOf(Annotation was) {
+      return switch (was) {
+        case Highlight mark -> Optional.of(mark.anchor());
+        case Correction correction -> Optional.of(correction.anchor());
+        case Note(_, Target.OnItem(Anchor anchor), _, _, _, _) -> Optional.of(anchor);
+        case Note _, Stray _, Replacement _ -> Optional.empty();
+      };
+    }
+  }
+
+  /**
+   * That this page's source took the place of another's.
+   *
+   * @param replaced the SHA-256 of the other source
+   */
+  record Replacement(UUID id, String replaced, Instant created, Instant changed)
+      implements Annotation {}
+
   /** What a note is about. */
   sealed interface Target {
     /** The highlight known by {@code id}. */

@@ -3,6 +3,8 @@ package app.meipi.annotate;
 import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Replacement;
+import app.meipi.annotate.Annotation.Stray;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.page.Span;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +162,27 @@ public final class Annotations {
   /** The reader's corrections of the text, in source order. */
   public List<Correction> corrections() {
     return corrections(all);
+  }
+
+  /** The marks that await a place, to be confirmed or orphans, as they stood in their source. */
+  public List<Stray> strays() {
+    return of(Stray.class)
+        .sorted(Comparator.comparing(stray -> stray.anchor().spans().getFirst()))
+        .toList();
+  }
+
+  /** The stray known by {@code id}. */
+  public Optional<Stray> stray(UUID id) {
+    return find(id).filter(Stray.class::isInstance).map(Stray.class::cast);
+  }
+
+  /** The sources that this one took the place of, in that order. */
+  public List<Replacement> replacements() {
+    return of(Replacement.class).toList();
+  }
+
+  private <T extends Annotation> Stream<T> of(Class<T> kind) {
+    return all.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   @Override

@@ -3,6 +3,8 @@ package app.meipi.annotate;
 import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Replacement;
+import app.meipi.annotate.Annotation.Stray;
 import app.meipi.annotate.Annotation.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,7 @@ public record Edit(String command, String sha256, List<Change> changes) {
         switch (annotation) {
           case Highlight highlight -> highlight.anchor().sha256().equals(sha256);
           case Correction correction -> correction.anchor().sha256().equals(sha256);
+          case Stray _, Replacement _ -> true; // of this page for being among its annotations
           case Note note ->
               switch (note.on()) {
                 case Target.OnPage page -> page.sha256().equals(sha256);

@@ -6,6 +6,8 @@ import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Replacement;
+import app.meipi.annotate.Annotation.Stray;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.AnnotationStore.Damage;
 import app.meipi.annotate.AnnotationStore.Stored;
@@ -82,6 +84,17 @@ final class AnnotationReader {
         "SELECT * FROM corrections WHERE page = ? ORDER BY start_offset, id",
         row -> keep(row, uuid -> correction(uuid, row)),
         page);
+    EditJsonReader strays = new EditJsonReader(source);
+    Sql.rows(
+        connection,
+        "SELECT uuid, stray FROM strays WHERE page = ? ORDER BY id",
+        row -> keep(row, uuid -> stray(uuid, strays.readStray(row.getString("stray")))),
+        page);
+    Sql.rows(
+        connection,
+        "SELECT * FROM replacements WHERE page = ? ORDER BY id",
+        row -> keep(row, uuid -> replacement(uuid, row)),
+        page);
     return new Stored(new Annotations(source.sha256(), read), unreadable);
   }
 
@@ -149,6 +162,21 @@ final class AnnotationReader {
             Times.parse(row.getString("changed")));
     corrected = span.end();
     return correction;
+  }
+
+  private static Stray stray(UUID id, Stray read) {
+    if (!read.id().equals(id)) {
+      throw new IllegalArgumentException("another's id: " + id);
+    }
+    return read;
+  }
+
+  private static Replacement replacement(UUID id, ResultSet row) throws SQLException {
+    return new Replacement(
+        id,
+        row.getString("replaced"),
+        Times.parse(row.getString("created")),
+        Times.parse(row.getString("changed")));
   }
 
   private Target target(ResultSet row) throws SQLException, Damaged {

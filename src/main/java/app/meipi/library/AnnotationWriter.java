@@ -6,6 +6,8 @@ import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Replacement;
+import app.meipi.annotate.Annotation.Stray;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Edit.Change;
 import app.meipi.annotate.Quotation;
@@ -110,6 +112,25 @@ final class AnnotationWriter {
             created,
             changed);
       }
+      case Stray stray ->
+          Sql.run(
+              connection,
+              "INSERT INTO strays (uuid, page, stray, created, changed) VALUES (?, ?, ?, ?, ?)",
+              id,
+              page,
+              EditJson.write(source, stray),
+              created,
+              changed);
+      case Replacement replacement ->
+          Sql.run(
+              connection,
+              "INSERT INTO replacements (uuid, page, replaced, created, changed)"
+                  + " VALUES (?, ?, ?, ?, ?)",
+              id,
+              page,
+              replacement.replaced(),
+              created,
+              changed);
     }
   }
 
@@ -150,6 +171,14 @@ final class AnnotationWriter {
               correction.text(),
               changed,
               row);
+      case Stray stray ->
+          Sql.run(
+              connection,
+              "UPDATE strays SET stray = ?, changed = ? WHERE id = ?",
+              EditJson.write(source, stray),
+              changed,
+              row);
+      case Replacement _ -> throw new IllegalArgumentException("nothing of it changes");
     }
   }
 
@@ -239,6 +268,8 @@ final class AnnotationWriter {
       case Highlight _ -> "highlights";
       case Note _ -> "notes";
       case Correction _ -> "corrections";
+      case Stray _ -> "strays";
+      case Replacement _ -> "replacements";
     };
   }
 

@@ -6,6 +6,8 @@ import app.meipi.annotate.Annotation;
 import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Replacement;
+import app.meipi.annotate.Annotation.Stray;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.AnnotationStore.Stored;
 import app.meipi.annotate.AnnotationStore.Unreadable;
@@ -129,7 +131,7 @@ public final class Checkup {
       case Highlight mark -> Stream.of(mark.anchor());
       case Correction correction -> Stream.of(correction.anchor());
       case Note(_, Target.OnItem(Anchor anchor), _, _, _, _) -> Stream.of(anchor);
-      case Note _ -> Stream.empty();
+      case Note _, Stray _, Replacement _ -> Stream.empty();
     };
   }
 }

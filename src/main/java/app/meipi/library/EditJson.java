@@ -6,8 +6,11 @@ import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Replacement;
+import app.meipi.annotate.Annotation.Stray;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Edit;
+import app.meipi.annotate.Quotation;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -24,30 +27,50 @@ import java.util.UUID;
  * annotation before and after, null where there is none.
  *
  * <p>An anchor is an array of code point offsets, each range's start and end: its words and context
- * are those of the page's source.
+ * are those of the page's source. Within a stray, whose source is another, it is an array of that
+ * one's SHA-256 and, for each range, start and end in UTF-16 units, words, what stands before and
+ * what behind.
  */
 final class EditJson {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final SourceText source;
+  /** The page's source; empty within a stray. */
+  private final Optional<SourceText> source;
+
   private final JsonGenerator json;
 
-  private EditJson(SourceText source, JsonGenerator json) {
+  private EditJson(Optional<SourceText> source, JsonGenerator json) {
     this.source = source;
     this.json = json;
   }
 
   static String write(SourceText source, Edit edit) {
+    return written(
+        source,
+        writer -> {
+          writer.json.writeStartArray();
+          writer.json.writeString(edit.command());
+          for (Edit.Change change : edit.changes()) {
+            writer.annotation(change.before());
+            writer.annotation(change.after());
+          }
+          writer.json.writeEndArray();
+        });
+  }
+
+  /** A stray alone, as the library keeps it. */
+  static String write(SourceText source, Stray stray) {
+    return written(source, writer -> writer.annotation(Optional.of(stray)));
+  }
+
+  private interface Content {
+    void write(EditJson writer) throws IOException;
+  }
+
+  private static String written(SourceText source, Content content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      EditJson writer = new EditJson(source, json);
-      json.writeStartArray();
-      json.writeString(edit.command());
-      for (Edit.Change change : edit.changes()) {
-        writer.annotation(change.before());
-        writer.annotation(change.after());
-      }
-      json.writeEndArray();
+      content.write(new EditJson(Optional.of(source), json));
     } catch (IOException impossible) {
       throw new UncheckedIOException("a string takes all that is written to it", impossible);
     }
@@ -85,6 +108,25 @@ final class EditJson {
         json.writeString(correction.text());
         anchor(correction.anchor());
       }
+      case Stray stray -> {
+        json.writeString("stray");
+        EditJson elsewhere = new EditJson(Optional.empty(), json);
+        elsewhere.annotation(Optional.of(stray.was()));
+        json.writeStartArray();
+        for (Note note : stray.notes()) {
+          elsewhere.annotation(Optional.of(note));
+        }
+        json.writeEndArray();
+        json.writeStartArray();
+        for (Span span : stray.proposed()) {
+          span(span);
+        }
+        json.writeEndArray();
+      }
+      case Replacement replacement -> {
+        json.writeString("replacement");
+        json.writeString(replacement.replaced());
+      }
     }
     json.writeString(there.id().toString());
     json.writeString(Times.format(there.created()));
@@ -102,11 +144,27 @@ final class EditJson {
 
   private void anchor(Anchor anchor) throws IOException {
     json.writeStartArray();
-    for (Span span : anchor.spans()) {
-      json.writeNumber(source.toCodePoints(span.start()));
-      json.writeNumber(source.toCodePoints(span.end()));
+    if (source.isEmpty()) {
+      json.writeString(anchor.sha256());
+    }
+    for (Quotation quotation : anchor.quotations()) {
+      span(quotation.span());
+      if (source.isEmpty()) {
+        json.writeString(quotation.exact());
+        json.writeString(quotation.prefix());
+        json.writeString(quotation.suffix());
+      }
     }
     json.writeEndArray();
+  }
+
+  private void span(Span span) throws IOException {
+    json.writeNumber(offset(span.start()));
+    json.writeNumber(offset(span.end()));
+  }
+
+  private int offset(int units) {
+    return source.map(text -> text.toCodePoints(units)).orElse(units);
   }
 
   private void home(Optional<Home> home) throws IOException {
@@ -115,8 +173,7 @@ final class EditJson {
       return;
     }
     json.writeStartArray();
-    json.writeNumber(source.toCodePoints(home.get().head().start()));
-    json.writeNumber(source.toCodePoints(home.get().head().end()));
+    span(home.get().head());
     json.writeString(home.get().words());
     json.writeEndArray();
   }

@@ -7,9 +7,12 @@ import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Replacement;
+import app.meipi.annotate.Annotation.Stray;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Colour;
 import app.meipi.annotate.Edit;
+import app.meipi.annotate.Quotation;
 import app.meipi.annotate.Style;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
@@ -30,9 +33,17 @@ final class EditJsonReader {
   private final SourceText source;
   private final UnitOffsets offsets;
 
+  /** Whether what is read is on another source, within a stray. */
+  private final boolean elsewhere;
+
   EditJsonReader(SourceText source) {
+    this(source, new UnitOffsets(source.text()), false);
+  }
+
+  private EditJsonReader(SourceText source, UnitOffsets offsets, boolean elsewhere) {
     this.source = source;
-    this.offsets = new UnitOffsets(source.text());
+    this.offsets = offsets;
+    this.elsewhere = elsewhere;
   }
 
   /** The edit; empty if {@code text} is none. */
@@ -47,6 +58,20 @@ final class EditJsonReader {
       return Optional.of(new Edit((String) values.getFirst(), source.sha256(), changes));
     } catch (IOException | RuntimeException notAnEdit) {
       return Optional.empty(); // whatever is wrong with it, it cannot be undone
+    }
+  }
+
+  /**
+   * The stray in {@code text}.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  Stray readStray(String text) {
+    try (JsonParser json = JSON.createParser(text)) {
+      json.nextToken();
+      return (Stray) annotation(value(json)).orElseThrow();
+    } catch (IOException | RuntimeException notAStray) {
+      throw new IllegalArgumentException("no stray", notAStray);
     }
   }
 
@@ -74,6 +99,8 @@ final class EditJsonReader {
                   id, target(of.get(3)), (String) of.get(1), strings(of.get(2)), created, changed);
           case "correction" ->
               new Correction(id, anchor(of.get(2)), (String) of.get(1), created, changed);
+          case "stray" -> stray(id, of, created, changed);
+          case "replacement" -> new Replacement(id, (String) of.get(1), created, changed);
           default -> throw new IllegalArgumentException("no annotation: " + of.getFirst());
         });
   }
@@ -82,13 +109,39 @@ final class EditJsonReader {
     return ((List<?>) value).stream().map(String.class::cast).toList();
   }
 
+  private Stray stray(UUID id, List<?> of, Instant created, Instant changed) {
+    EditJsonReader there = new EditJsonReader(source, offsets, true);
+    List<Note> notes = new ArrayList<>();
+    for (Object note : (List<?>) of.get(2)) {
+      notes.add((Note) there.annotation(note).orElseThrow());
+    }
+    Annotation was = there.annotation(of.get(1)).orElseThrow();
+    return new Stray(id, was, notes, spans((List<?>) of.get(3)), created, changed);
+  }
+
   private Anchor anchor(Object value) {
-    List<?> edges = (List<?>) value;
+    List<?> of = (List<?>) value;
+    if (!elsewhere) {
+      return Anchorer.anchor(source, spans(of));
+    }
+    List<Quotation> quotations = new ArrayList<>();
+    for (int i = 1; i < of.size(); i += 5) {
+      quotations.add(
+          new Quotation(
+              span(of.get(i), of.get(i + 1)),
+              (String) of.get(i + 2),
+              (String) of.get(i + 3),
+              (String) of.get(i + 4)));
+    }
+    return new Anchor((String) of.getFirst(), quotations);
+  }
+
+  private List<Span> spans(List<?> edges) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < edges.size(); i += 2) {
       spans.add(span(edges.get(i), edges.get(i + 1)));
     }
-    return Anchorer.anchor(source, spans);
+    return spans;
   }
 
   private Optional<Home> home(Object value) {
@@ -106,7 +159,15 @@ final class EditJsonReader {
   }
 
   private Span span(Object start, Object end) {
-    return new Span(offsets.units((Integer) start), offsets.units((Integer) end));
+    int from = (Integer) start;
+    int to = (Integer) end;
+    if (elsewhere) {
+      return new Span(from, to);
+    }
+    if (!offsets.holds(from, to)) {
+      throw new IllegalArgumentException("beyond the text: " + from + " to " + to);
+    }
+    return new Span(offsets.units(from), offsets.units(to));
   }
 
   /** An array as a list, null as an empty {@link Optional}. */

@@ -4,11 +4,14 @@ import app.meipi.annotate.AnnotationStore;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.History;
+import app.meipi.annotate.Replacing;
+import app.meipi.annotate.Replacing.Carried;
 import app.meipi.annotate.StoreException;
 import app.meipi.layout.PrintedFile;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -168,11 +171,58 @@ public final class Library implements AnnotationStore, AutoCloseable {
     database.write(
         connection -> {
           long page = row(new PageRows(connection), source.sha256());
-          AnnotationWriter writer = new AnnotationWriter(file(), connection, source, page);
-          for (Edit.Change change : edit.changes()) {
-            writer.write(change);
+          write(connection, source, page, step);
+        });
+  }
+
+  private void write(Connection connection, SourceText source, long page, History.Step step)
+      throws SQLException, StoreException {
+    AnnotationWriter writer = new AnnotationWriter(file(), connection, source, page);
+    for (Edit.Change change : step.edit().changes()) {
+      writer.write(change);
+    }
+    new EditRows(connection, source, page).write(step);
+  }
+
+  /**
+   * The page of which {@code source}, that nobody has opened yet, seems to be another version: most
+   * of the text is the same, or some of it and paper and day are. Empty if there is none, or the
+   * page was opened before.
+   */
+  public Optional<PageEntry> earlier(SourceText source, PageSummary summary) throws StoreException {
+    if (database.read(connection -> new PageRows(connection).isOpened(source.sha256()))) {
+      return Optional.empty();
+    }
+    return database.writing(connection -> new Versions(connection).earlier(source, summary));
+  }
+
+  /**
+   * Puts {@code after} in the place of {@code before}, both {@linkplain #remember remembered}: what
+   * the reader added to that page is carried to this one, by one edit in its history, and stays
+   * there as it is.
+   *
+   * @return what became of it
+   * @throws StoreException if that was done already; nothing was then changed
+   */
+  public Carried replace(SourceText before, SourceText after, Replacing replacing)
+      throws StoreException {
+    return database.writing(
+        connection -> {
+          PageRows pages = new PageRows(connection);
+          long page = row(pages, after.sha256());
+          Annotations marks =
+              new AnnotationReader(connection, before)
+                  .read(row(pages, before.sha256()))
+                  .annotations();
+          Annotations there = new AnnotationReader(connection, after).read(page).annotations();
+          if (before.sha256().equals(after.sha256())
+              || there.replacements().stream()
+                  .anyMatch(done -> done.replaced().equals(before.sha256()))) {
+            throw Problems.of("replacedAlready", file());
           }
-          new EditRows(connection, source, page).write(step);
+          Carried carried = replacing.carry(before, marks, after, there);
+          write(connection, after, page, History.EMPTY.make(carried.edit()));
+          return carried;
         });
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param place where the reader left, a code point offset; whoever decodes the source otherwise
  *     than it was then must expect one behind its end
  * @param highlights how many it has
+ * @param replaced whether another source has taken the place of its own
  */
 public record PageEntry(
     String sha256,
@@ -21,4 +22,5 @@ public record PageEntry(
     Instant lastOpened,
     int place,
     PageSummary summary,
-    int highlights) {}
+    int highlights,
+    boolean replaced) {}

@@ -16,7 +16,8 @@ import java.util.Optional;
 /** Reads and writes the pages and their sources, in transactions that the caller holds. */
 final class PageRows {
   private static final String ENTRY =
-      "SELECT *, (SELECT count(*) FROM highlights WHERE page = pages.id) AS highlights FROM pages ";
+      "SELECT pages.*, (SELECT count(*) FROM highlights WHERE page = pages.id) AS highlights,"
+          + " EXISTS (SELECT 1 FROM replacements WHERE replaced = pages.sha256) AS replaced FROM pages ";
 
   private final Connection connection;
 
@@ -62,6 +63,16 @@ final class PageRows {
         source.charset(),
         Times.format(opened));
     putSource(source, raw);
+  }
+
+  /** Whether somebody has opened the page with this SHA-256. */
+  boolean isOpened(String sha256) throws SQLException {
+    return Sql.row(
+            connection,
+            "SELECT 1 FROM pages WHERE sha256 = ? AND last_opened <> ''",
+            row -> true,
+            sha256)
+        .isPresent();
   }
 
   private void putSource(SourceText source, byte[] raw) throws SQLException {
@@ -123,7 +134,8 @@ final class PageRows {
             Sql.text(row, "headline"),
             known(Sql.text(row, "paper"), row.getBoolean("paper_inferred")),
             known(Sql.text(row, "date").flatMap(PageRows::date), row.getBoolean("date_inferred"))),
-        row.getInt("highlights"));
+        row.getInt("highlights"),
+        row.getBoolean("replaced"));
   }
 
   private static <T> Optional<Known<T>> known(Optional<T> value, boolean inferred) {

@@ -6,6 +6,8 @@ import app.meipi.annotate.Annotation;
 import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Replacement;
+import app.meipi.annotate.Annotation.Stray;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
@@ -150,7 +152,7 @@ final class MarkKeys {
       case Note(_, Target.OnHighlight(UUID id), _, _, _, _) ->
           marking.annotations().highlight(id).map(MarkOrder::start);
       case Correction correction -> Optional.of(correction.span().start());
-      case Note _ -> Optional.empty();
+      case Note _, Stray _, Replacement _ -> Optional.empty();
     };
   }
 }

@@ -51,7 +51,7 @@ public final class RandomEdits {
   public Edit next(Annotations on) {
     while (true) {
       Optional<Edit> edit =
-          switch (random.nextInt(14)) {
+          switch (random.nextInt(16)) {
             case 0, 1, 2, 3 -> Optional.of(edits.highlight(anchor(), colour(), style(), home()));
             case 4 -> any(on).flatMap(id -> edits.recolour(on, id, colour()));
             case 5 -> any(on).flatMap(id -> edits.delete(on, id));
@@ -65,6 +65,8 @@ public final class RandomEdits {
             case 10 -> any(on).flatMap(id -> edits.append(on, id, source, anchor().spans()));
             case 11 -> any(on).flatMap(id -> any(on).flatMap(o -> edits.merge(on, id, o, source)));
             case 12 -> correction(on);
+            case 13 -> Optional.of(carried(on));
+            case 14 -> any(on).flatMap(id -> settled(on, id));
             default -> any(on).flatMap(id -> change(on, id));
           };
       if (edit.isPresent()) {
@@ -89,6 +91,37 @@ public final class RandomEdits {
       case 0 -> edits.reach(on, id, source, anchor().spans());
       case 1 -> edits.tag(on, id, List.of(TAGS).subList(0, random.nextInt(TAGS.length)));
       default -> edits.rewrite(on, id, random.nextInt(4) == 0 ? " \u3000" : remark());
+    };
+  }
+
+  /** What a source with nearly the same text brings with it when this one takes its place. */
+  private Edit carried(Annotations on) {
+    StringBuilder text = new StringBuilder(source.text());
+    int start = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length())));
+    text.insert(start, "增字" + random.nextInt(1000));
+    SourceText other = SourceText.ofText("旧版", text.toString());
+    RandomEdits before = new RandomEdits(random.nextLong(1_000_000), other);
+    Annotations marks = Annotations.none(other.sha256());
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      marks = marks.apply(before.small(marks));
+    }
+    return new Replacing(edits).carry(other, marks, source, on).edit();
+  }
+
+  private Edit small(Annotations on) {
+    Edit edit = next(on);
+    while (edit.command().equals(Replacing.COMMAND)) {
+      edit = next(on); // one within the other would never end
+    }
+    return edit;
+  }
+
+  private Optional<Edit> settled(Annotations on, UUID id) {
+    Replacing replacing = new Replacing(edits);
+    return switch (random.nextInt(3)) {
+      case 0 -> replacing.confirm(on, source, id);
+      case 1 -> replacing.refuse(on, id);
+      default -> replacing.place(on, source, id, anchor().spans());
     };
   }
 

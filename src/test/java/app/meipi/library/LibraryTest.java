@@ -165,7 +165,8 @@ class LibraryTest {
               NOON.plusSeconds(9),
               42,
               PageSummary.NONE,
-              0),
+              0,
+              false),
           again);
       assertEquals(List.of(again), library.recent(1));
       RawPage page = library.raw(first.sha256()).orElseThrow();

@@ -82,7 +82,8 @@ final class SchemaFixture {
     assertEquals(new Stored(page, List.of()), library.annotations(SOURCE));
     assertEquals(
         List.of(
-            new PageEntry(SOURCE.sha256(), SOURCE.name(), Optional.empty(), OPENED, 5, SUMMARY, 1)),
+            new PageEntry(
+                SOURCE.sha256(), SOURCE.name(), Optional.empty(), OPENED, 5, SUMMARY, 1, false)),
         library.recent(9));
     assertArrayEquals(RAW, library.raw(SOURCE.sha256()).orElseThrow().bytes());
     assertEquals(Optional.of("sepia"), library.setting("theme"));

@@ -107,7 +107,7 @@ class StoredRowsTest {
   @Test
   void file_closed_tellsWhatItIs() throws Exception {
     assertEquals(List.of("1298491728"), plainJdbc("PRAGMA application_id"));
-    assertEquals(List.of("3"), plainJdbc("PRAGMA user_version"));
+    assertEquals(List.of("4"), plainJdbc("PRAGMA user_version"));
     assertEquals(List.of("ok"), plainJdbc("PRAGMA integrity_check"));
     assertEquals(List.of("wal"), plainJdbc("PRAGMA journal_mode"));
   }
@@ -161,6 +161,39 @@ class StoredRowsTest {
       assertEquals(page.highlights(), stored.annotations().highlights());
       assertEquals(
           List.of(new Unreadable(new UUID(0, 1).toString(), Damage.VALUE)), stored.unreadable());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UPDATE strays SET stray = '[1]' | VALUE",
+        "UPDATE strays SET stray = '{' | VALUE",
+        "UPDATE strays SET stray = replace(stray, '[0,3]', '[0,333]') | VALUE",
+        "UPDATE strays SET uuid = '00000000-0000-0000-0000-00000000ffff' | VALUE",
+        "UPDATE replacements SET created = '?' | VALUE"
+      })
+  void annotations_damagedStrayOrReplacement_isListedAndHidesNoOther(String sql, Damage damage)
+      throws Exception {
+    UUID id = new UUID(1, 1);
+    Annotation was = page.highlights().getFirst();
+    List<Span> there = List.of(new Span(0, 4));
+    try (Library library = Library.open(file)) {
+      for (Annotation made :
+          List.of(
+              new Annotation.Stray(id, was, List.of(), there, NOON, NOON),
+              new Annotation.Replacement(new UUID(1, 2), SOURCE.sha256(), NOON, NOON))) {
+        apply(library, new Edit("test", SOURCE.sha256(), List.of(Edit.Change.made(made))));
+      }
+      assertEquals(new Stored(page, List.of()), library.annotations(SOURCE));
+    }
+    damage(sql);
+    try (Library library = Library.open(file)) {
+      Stored stored = library.annotations(SOURCE);
+
+      assertEquals(page.all().size() - 1, stored.annotations().all().size());
+      assertEquals(List.of(damage), stored.unreadable().stream().map(Unreadable::damage).toList());
     }
   }
 
