@@ -214,19 +214,8 @@ public final class ReaderWindow {
   }
 
   private void register(Actions actions) {
-    actions
-        .on(Command.FACSIMILE, view::nextCentre)
-        .on(Command.ZOOM_IN, () -> view.zoom(1))
-        .on(Command.ZOOM_OUT, () -> view.zoom(-1))
-        .on(Command.FIT_WIDTH, () -> view.fit(false))
-        .on(Command.FIT_PAGE, () -> view.fit(true))
-        .counted(Command.PAN_LEFT, steps -> view.pan(-steps, 0))
-        .counted(Command.PAN_RIGHT, steps -> view.pan(steps, 0))
-        .counted(Command.PAN_UP, steps -> view.pan(0, -steps))
-        .counted(Command.PAN_DOWN, steps -> view.pan(0, steps))
-        .on(Command.CONTENTS, view::hideOrShowContents)
-        .on(Command.FOCUS_MODE, this::focusMode)
-        .on(Command.LEAVE, this::leave);
+    actions.on(Command.FOCUS_MODE, this::focusMode).on(Command.LEAVE, this::leave);
+    view.register(actions);
     opening.register(actions);
     issue.register(actions);
     cards.register(actions);

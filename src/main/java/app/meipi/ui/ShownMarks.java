@@ -1,0 +1,65 @@
+package app.meipi.ui;
+
+import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotations;
+import app.meipi.page.Span;
+import app.meipi.reader.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the marks and notes of a page are shown.
+ *
+ * @param strokes by item, the oldest mark first
+ * @param remarks the notes beside the item that has the focus
+ * @param counts of the marks that begin in an item, by item; none for 0
+ */
+record ShownMarks(
+    Map<Integer, List<MarkPainter.Stroke>> strokes,
+    List<MarginPane.Remark> remarks,
+    Map<Integer, Integer> counts) {
+  ShownMarks {
+    strokes = Map.copyOf(strokes);
+    remarks = List.copyOf(remarks);
+    counts = Map.copyOf(counts);
+  }
+
+  /** Works it out. */
+  static ShownMarks of(Reading reading, Annotations annotations) {
+    Map<Integer, List<MarkPainter.Stroke>> strokes = new HashMap<>();
+    List<MarginPane.Remark> remarks = new ArrayList<>();
+    Map<Integer, Integer> counts = new HashMap<>();
+    int focused = reading.focus().item();
+    for (Highlight highlight : annotations.highlights()) {
+      List<Note> notes = annotations.notesOn(highlight.id());
+      int start = Integer.MAX_VALUE;
+      for (Span span : highlight.anchor().spans()) {
+        for (int item : reading.itemsOf(span)) {
+          for (Span range : reading.entries().get(item).text().map().toDisplay(span)) {
+            strokes
+                .computeIfAbsent(item, none -> new ArrayList<>())
+                .add(new MarkPainter.Stroke(range, highlight.colour(), !notes.isEmpty()));
+            start = item == focused ? Math.min(start, range.start()) : start;
+          }
+        }
+      }
+      if (start < Integer.MAX_VALUE) {
+        for (Note note : notes) {
+          remarks.add(new MarginPane.Remark(highlight, note, start));
+        }
+      }
+      reading
+          .atSource(highlight.anchor().spans().getFirst().start())
+          .ifPresent(place -> counts.merge(place.focus().item(), 1, Integer::sum));
+    }
+    return new ShownMarks(strokes, remarks, counts);
+  }
+
+  /** The strokes over an item, the oldest first. */
+  List<MarkPainter.Stroke> on(int item) {
+    return strokes.getOrDefault(item, List.of());
+  }
+}
