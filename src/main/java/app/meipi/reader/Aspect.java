@@ -26,6 +26,8 @@ public enum Aspect {
   SELECTION,
   /** A caret selects. */
   CARET,
+  /** A mark's edges are moved. */
+  EDGES,
   /** There is a place to go back to. */
   BACK,
   /** There is a place to go forward to. */

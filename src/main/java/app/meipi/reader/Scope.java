@@ -6,6 +6,8 @@ public enum Scope {
   READING,
   /** The page while a caret selects on it. */
   CARET,
+  /** The page while a mark's edges are moved on it. */
+  EDGES,
   /** The field in which a note is written. */
   NOTE,
   /** The field for what to find in the page. */

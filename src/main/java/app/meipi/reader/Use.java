@@ -16,8 +16,16 @@ public record Use(Set<Scope> scopes, Set<Aspect> needs) {
   /** Over an open page, where a caret does not take the key. */
   static final Use MOVE = new Use(Set.of(Scope.READING), Set.of(Aspect.PAGE));
 
-  /** While a caret selects. */
-  static final Use CARET = new Use(Set.of(Scope.CARET), Set.of(Aspect.PAGE, Aspect.CARET));
+  /** Over an open page, also while a mark's edges are moved. */
+  static final Use SELECT =
+      new Use(Set.of(Scope.READING, Scope.CARET, Scope.EDGES), Set.of(Aspect.PAGE));
+
+  /** While a caret selects, or moves a mark's edges. */
+  static final Use CARET =
+      new Use(Set.of(Scope.CARET, Scope.EDGES), Set.of(Aspect.PAGE, Aspect.CARET));
+
+  /** While a mark's edges are moved. */
+  static final Use EDGES = new Use(Set.of(Scope.EDGES), Set.of(Aspect.PAGE, Aspect.EDGES));
 
   /** With or without a page, but not in a field. */
   static final Use WINDOW = new Use(Set.of(Scope.READING, Scope.CARET), Set.of());

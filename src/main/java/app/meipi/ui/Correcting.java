@@ -7,7 +7,6 @@ import app.meipi.page.Span;
 import app.meipi.reader.Correctable;
 import app.meipi.reader.Reading;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Correcting the text: the source stays as it came, the reader's words are shown in its place. */
 final class Correcting {
@@ -16,13 +15,13 @@ final class Correcting {
   private final PageView view;
   private final Marking marking;
   private final Corrections corrections;
-  private final Consumer<String> hint;
+  private final Hint hint;
   private Optional<Open> open = Optional.empty();
 
   /**
-   * @param hint takes the key of a message to the reader
+   * @param hint says a sentence to the reader
    */
-  Correcting(PageView view, Marking marking, Edits edits, Consumer<String> hint) {
+  Correcting(PageView view, Marking marking, Edits edits, Hint hint) {
     this.view = view;
     this.marking = marking;
     this.corrections = new Corrections(edits);
@@ -48,7 +47,7 @@ final class Correcting {
         writing -> {
           switch (writing.what().change(writing.bar().words(), writing.source())) {
             case Correctable.Outcome.Same() -> leave();
-            case Correctable.Outcome.Apart() -> hint.accept("message.correctApart");
+            case Correctable.Outcome.Apart() -> hint.say("message.correctApart");
             case Correctable.Outcome.Put(Span span, String text) -> {
               var source = writing.source();
               marking.make(

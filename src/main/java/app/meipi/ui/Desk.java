@@ -1,6 +1,7 @@
 package app.meipi.ui;
 
 import app.meipi.annotate.Annotation.Correction;
+import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edits;
@@ -12,6 +13,7 @@ import app.meipi.reader.Command;
 import app.meipi.reader.Hit;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Reading;
+import app.meipi.reader.Scope;
 import app.meipi.reader.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,8 @@ final class Desk {
   private final Marking marking;
   private final Position position;
   private final MarkKeys marks;
+  private final JoinKeys joining;
+  private final EdgeKeys edges;
   private final NoteWriting notes;
   private final Correcting correcting;
   private final Finding finding;
@@ -33,7 +37,7 @@ final class Desk {
 
   /**
    * @param leaving told before the reader jumps from one place to another
-   * @param hint takes the key of a message to the reader
+   * @param hint says a sentence to the reader
    * @param failed told why a change could not be saved
    */
   Desk(
@@ -42,7 +46,7 @@ final class Desk {
       Workspace workspace,
       OpenedPage opened,
       Runnable leaving,
-      Consumer<String> hint,
+      Hint hint,
       Consumer<Throwable> failed) {
     this.view = view;
     this.printed = opened.printed();
@@ -60,10 +64,12 @@ final class Desk {
     this.position =
         new Position(view, workspace, marking, opened.reading(), leaving, this::leaveItem);
     this.marks = new MarkKeys(view, marking, position, edits, hint);
+    this.joining = new JoinKeys(marking, position, edits, hint);
+    this.edges = new EdgeKeys(view, marking, position, edits, hint);
     this.selecting =
         new Selecting(
             view.pane(), () -> position.reading().entry().text(), () -> position.reading().range());
-    this.notes = new NoteWriting(view, workspace, marking, edits);
+    this.notes = new NoteWriting(view, workspace, marking, edits, hint);
     this.correcting = new Correcting(view, marking, edits, hint);
     refresh();
     this.finding = new Finding(findBar, view, workspace, new Lying(), hint, failed);
@@ -107,6 +113,7 @@ final class Desk {
   }
 
   private void showMarks() {
+    position.marksChanged();
     List<Correction> corrections = marking.annotations().corrections();
     if (!corrections.equals(reading().corrections())) {
       position.correct(reading().corrected(corrections));
@@ -163,10 +170,15 @@ final class Desk {
         .on(Command.SURVEY, this::surveyOrRead)
         .on(Command.READ_ITEM, this::surveyOrRead)
         .on(Command.NOTE, this::writeNote)
-        .on(Command.CORRECT, this::correct)
+        .on(Command.NOTE_ITEM, () -> inArticle(() -> notes.openOnItem(reading())))
+        .on(Command.NOTE_PAGE, () -> inArticle(() -> notes.openOnPage(reading())))
+        .on(Command.EDGES, () -> inArticle(edges::begin))
+        .on(Command.KEEP_EDGES, edges::keep)
+        .on(Command.CORRECT, () -> inArticle(this::correct))
         .on(Command.SAVE_NOTE, notes::save);
     position.register(actions);
     marks.register(actions);
+    joining.register(actions);
     finding.register(actions);
     selecting.register(actions);
   }
@@ -179,6 +191,9 @@ final class Desk {
     }
     if (view.pane().inCaretMode()) {
       aspects.add(Aspect.CARET);
+    }
+    if (edges.isOpen()) {
+      aspects.add(Aspect.EDGES);
     }
     if (printed.isPresent()) {
       aspects.add(Aspect.PRINTED);
@@ -202,19 +217,35 @@ final class Desk {
   }
 
   private void writeNote() {
-    if (view.isSurvey()) {
-      surveyOrRead(); // notes are written in the margin beside the article
-    }
+    view.focusedNote().ifPresentOrElse(this::writeAgain, () -> inArticle(this::writeOnMark));
+  }
+
+  private void writeOnMark() {
     List<Span> spans = position.targetSpans();
     if (!spans.isEmpty()) {
       notes.open(reading(), position.mark(marking.annotations(), spans), spans, marks.last());
     }
   }
 
-  private void correct() {
+  /** Opens {@code note} itself to write on it. */
+  void writeAgain(Note note) {
+    inArticle(() -> notes.openAgain(reading(), note));
+  }
+
+  /** Does what is to be seen in the article or beside it: leaves the page view, if need be. */
+  private void inArticle(Runnable action) {
     if (view.isSurvey()) {
-      surveyOrRead(); // what is corrected is to be seen
+      surveyOrRead();
     }
+    action.run();
+  }
+
+  /** What keys mean over the page. */
+  Scope scope() {
+    return edges.isOpen() ? Scope.EDGES : view.pane().inCaretMode() ? Scope.CARET : Scope.READING;
+  }
+
+  private void correct() {
     correcting.open(reading(), position.target());
   }
 

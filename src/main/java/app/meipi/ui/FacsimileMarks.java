@@ -2,6 +2,7 @@ package app.meipi.ui;
 
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotations;
+import app.meipi.annotate.Style;
 import app.meipi.layout.Box;
 import app.meipi.layout.Places;
 import app.meipi.layout.PrintedPage;
@@ -19,6 +20,9 @@ import javafx.scene.transform.Scale;
 final class FacsimileMarks extends Pane {
   private static final double MARK_OPACITY = 0.35;
   private static final double MARGIN_OF_ITEM = 3;
+
+  /** The height of a line below, in points, where no note makes it higher. */
+  private static final double LINE = 0.6;
 
   private final Pane reading = new Pane();
   private final Pane selection = new Pane();
@@ -52,10 +56,14 @@ final class FacsimileMarks extends Pane {
           for (Highlight highlight : marked.highlights()) {
             Color colour = theme.line(highlight.colour());
             boolean noted = !marked.notesOn(highlight.id()).isEmpty();
+            boolean ground = highlight.style() == Style.GROUND;
             for (Box box : where.of(highlight.anchor().spans())) {
-              add(reading, box, 0, "mark").setFill(faint(colour));
-              if (noted) {
-                add(reading, foot(box), 0, "mark-noted").setFill(colour);
+              if (ground) {
+                add(reading, box, 0, "mark").setFill(faint(colour));
+              }
+              if (noted || !ground) {
+                String style = noted ? "mark-noted" : "mark-line";
+                add(reading, foot(box, noted ? 1 : LINE), 0, style).setFill(colour);
               }
             }
           }
@@ -96,8 +104,8 @@ final class FacsimileMarks extends Pane {
     return there.isEmpty() ? Optional.empty() : Optional.of(there.getLast());
   }
 
-  private static Box foot(Box box) {
-    return new Box(box.left(), box.bottom(), box.right(), box.bottom() + 1);
+  private static Box foot(Box box, double height) {
+    return new Box(box.left(), box.bottom(), box.right(), box.bottom() + height);
   }
 
   private static Color faint(Color colour) {

@@ -43,7 +43,7 @@ final class Finding {
   private final PageView view;
   private final Workspace workspace;
   private final Page page;
-  private final Consumer<String> hint;
+  private final Hint hint;
   private final Consumer<Throwable> failed;
   private Finder finder;
   private SearchHistory history = new SearchHistory(List.of());
@@ -58,7 +58,7 @@ final class Finding {
   private int asked;
 
   /**
-   * @param hint takes the key of a message to the reader
+   * @param hint says a sentence to the reader
    * @param failed told of a fault
    */
   Finding(
@@ -66,7 +66,7 @@ final class Finding {
       PageView view,
       Workspace workspace,
       Page page,
-      Consumer<String> hint,
+      Hint hint,
       Consumer<Throwable> failed) {
     this.bar = bar;
     this.view = view;
@@ -249,7 +249,7 @@ final class Finding {
   private void markHit() {
     switch (current.or(() -> hits.from(0, 0)).orElseThrow()) {
       case Hit.InText hit -> page.highlight(List.of(spans(hit)));
-      case Hit.InNote _ -> hint.accept("message.hitInNote");
+      case Hit.InNote _ -> hint.say("message.hitInNote");
     }
   }
 
@@ -260,7 +260,7 @@ final class Finding {
             .map(hit -> spans((Hit.InText) hit))
             .toList();
     if (marks.isEmpty()) {
-      hint.accept("message.hitInNote");
+      hint.say("message.hitInNote");
     } else {
       page.highlight(marks);
     }

@@ -1,8 +1,9 @@
 package app.meipi.ui;
 
 import app.meipi.annotate.Colour;
+import app.meipi.annotate.Style;
 import app.meipi.page.Role;
-import javafx.scene.paint.Color;
+import java.util.List;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.TextExt;
 
@@ -10,10 +11,15 @@ import org.fxmisc.richtext.TextExt;
  * Puts looks on RichTextFX's nodes: style classes for the roles, computed colours for the marks.
  */
 final class Looks {
-  /** The width of a mark's edge, and of that of a mark with a note, in pixels. */
+  /** The width of a ground's edge, and of that of one with a note, in pixels. */
   private static final int EDGE = 1;
 
   private static final int NOTED_EDGE = 3;
+
+  /** The width of a line that is all that a mark has, and of that of one with a note, in pixels. */
+  private static final int LINE = 2;
+
+  private static final int NOTED_LINE = 4;
 
   private Looks() {}
 
@@ -45,22 +51,32 @@ final class Looks {
     if (look.corrected()) { // a mark's edge stands where the dots would
       run.getStyleClass().add(look.marks().isEmpty() ? "run-corrected" : "run-corrected-marked");
     }
-    if (look.marks().isEmpty()) {
+    List<Colour> grounds = look.colours(Style.GROUND);
+    List<Colour> lines = look.colours(Style.UNDERLINE);
+    if (grounds.isEmpty()) {
       if (look.focused()) {
         run.getStyleClass().add("run-focused");
       }
       if (look.found() != RunLook.Found.NOT) {
         run.getStyleClass().add("run-hit-ground");
       }
-      return;
+    } else {
+      run.getStyleClass().add("run-marked"); // a byline's quiet ink is too weak on a mark
+      run.setBackgroundColor(theme.ground(grounds, look.focused()));
     }
-    run.getStyleClass().add("run-marked"); // a byline's quiet ink is too weak on a mark
-    run.setBackgroundColor(theme.ground(look.marks(), look.focused()));
-    Colour newest = look.marks().getLast();
-    Color edge = theme.line(newest);
-    run.setUnderlineColor(edge);
-    run.setUnderlineWidth(look.noted() ? NOTED_EDGE : EDGE);
-    run.setUnderlineDashArray(Theme.dashes(newest).toArray(Number[]::new));
+    if (!lines.isEmpty()) {
+      underline(run, theme, lines, look.noted() ? NOTED_LINE : LINE);
+    } else if (!grounds.isEmpty()) {
+      underline(run, theme, List.of(grounds.getLast()), look.noted() ? NOTED_EDGE : EDGE);
+    }
+  }
+
+  private static void underline(TextExt run, Theme theme, List<Colour> colours, int width) {
+    run.setUnderlineColor(theme.line(colours));
+    run.setUnderlineWidth(width);
+    List<Double> dashes =
+        colours.stream().distinct().count() == 1 ? Theme.dashes(colours.getFirst()) : List.of();
+    run.setUnderlineDashArray(dashes.toArray(Number[]::new));
   }
 
   private static String name(Role role) {

@@ -13,12 +13,10 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 
 /**
  * The margin beside the text: each note stands level with the line that it belongs to, below the
@@ -28,13 +26,20 @@ final class MarginPane extends Pane {
   /** In pixels. */
   private static final double GAP = 10;
 
-  /** A note beside its line. */
-  record Remark(Highlight highlight, Note note, int displayStart) {}
+  /**
+   * A note beside its line.
+   *
+   * @param highlight that it is on, if it is on one
+   * @param displayStart of the line, a display offset
+   */
+  record Remark(Optional<Highlight> highlight, Note note, int displayStart) {}
 
-  private record Card(Region node, int displayStart) {}
+  /** A note, or what is written on the note known by {@code note}, if that is there yet. */
+  private record Card(Region node, int displayStart, Optional<UUID> note) {}
 
   private final Messages messages;
   private final Consumer<Highlight> chosen;
+  private final Consumer<Note> edited;
   private final IntFunction<OptionalDouble> level;
   private final List<Card> cards = new ArrayList<>();
   private Optional<Card> editor = Optional.empty();
@@ -44,10 +49,17 @@ final class MarginPane extends Pane {
   /**
    * @param level how far below the margin's top what is shown at a display offset stands, if it is
    *     in view
+   * @param chosen goes to a mark
+   * @param edited opens a note to write on it
    */
-  MarginPane(Messages messages, IntFunction<OptionalDouble> level, Consumer<Highlight> chosen) {
+  MarginPane(
+      Messages messages,
+      IntFunction<OptionalDouble> level,
+      Consumer<Highlight> chosen,
+      Consumer<Note> edited) {
     this.messages = messages;
     this.chosen = chosen;
+    this.edited = edited;
     this.level = level;
     getStyleClass().add("margin");
     clipToBounds();
@@ -61,33 +73,46 @@ final class MarginPane extends Pane {
   }
 
   /** Shows these notes and no others. */
-  void show(List<Remark> remarks, Theme theme) {
+  void show(List<Remark> remarks) {
     cards.clear();
     remarks.stream()
         .sorted(Comparator.comparingInt(Remark::displayStart))
-        .forEach(remark -> cards.add(new Card(card(remark, theme), remark.displayStart())));
+        .forEach(
+            remark ->
+                cards.add(
+                    new Card(
+                        card(remark), remark.displayStart(), Optional.of(remark.note().id()))));
     arrange();
   }
 
-  private Region card(Remark remark, Theme theme) {
-    Label label = new Label(remark.note().text());
-    label.setWrapText(true);
-    label.getStyleClass().add("remark");
-    Color edge = theme.line(remark.highlight().colour());
-    label.setStyle("-fx-border-color: transparent transparent transparent " + Css.of(edge) + ";");
-    label.setOnMouseClicked(event -> chosen.accept(remark.highlight()));
-    label.setUserData(remark.note().id());
-    light(label);
-    label.setFocusTraversable(true);
-    label.setAccessibleRole(AccessibleRole.BUTTON);
-    label.setOnKeyPressed(
+  private Region card(Remark remark) {
+    NoteCard card = new NoteCard(messages, remark.highlight(), remark.note());
+    Runnable choose =
+        () -> remark.highlight().ifPresentOrElse(chosen, () -> edited.accept(remark.note()));
+    card.setOnMouseClicked(
         event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            chosen.accept(remark.highlight());
+          if (event.getClickCount() == 2) {
+            edited.accept(remark.note());
+          } else {
+            choose.run();
           }
         });
-    label.setAccessibleText(messages.text("note.on", remark.note().text()));
-    return label;
+    card.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            choose.run();
+          }
+        });
+    light(card, remark.note().id());
+    return card;
+  }
+
+  /** The note that has the keyboard, if one has. */
+  Optional<Note> focused() {
+    return cards.stream()
+        .filter(card -> card.node().isFocused())
+        .flatMap(card -> card.node() instanceof NoteCard on ? Stream.of(on.note()) : Stream.of())
+        .findFirst();
   }
 
   /** Frames the notes in which a search has found something, that of {@code current} more so. */
@@ -96,20 +121,22 @@ final class MarginPane extends Pane {
     hit =
         current.flatMap(
             at -> at instanceof Hit.InNote in ? Optional.of(in.note()) : Optional.empty());
-    cards.forEach(card -> light(card.node()));
+    cards.forEach(card -> card.note().ifPresent(note -> light(card.node(), note)));
   }
 
-  private void light(Region card) {
+  private void light(Region card, UUID note) {
     card.getStyleClass().removeAll("remark-hit", "remark-hit-current");
-    if (card.getUserData() instanceof UUID note && !hits.inNote(note).isEmpty()) {
+    if (!hits.inNote(note).isEmpty()) {
       card.getStyleClass()
           .add(hit.filter(note::equals).isPresent() ? "remark-hit-current" : "remark-hit");
     }
   }
 
-  /** Opens {@code node} level with {@code displayStart} to write in. */
-  void showEditor(Region node, int displayStart) {
-    editor = Optional.of(new Card(node, displayStart));
+  /**
+   * Opens {@code node} level with {@code displayStart} to write in, in the place of {@code note}.
+   */
+  void showEditor(Region node, int displayStart, Optional<UUID> note) {
+    editor = Optional.of(new Card(node, displayStart, note));
     arrange();
   }
 
@@ -149,9 +176,9 @@ final class MarginPane extends Pane {
     pushUp(shown, tops, width);
   }
 
-  /** Whether the editor is open on the card's mark and takes its place. */
+  /** Whether the editor is open on the card's note and takes its place. */
   private boolean isEdited(Card card) {
-    return editor.filter(open -> open.displayStart() == card.displayStart()).isPresent();
+    return editor.filter(open -> open.note().equals(card.note())).isPresent();
   }
 
   /** Sets the cards at their tops, or higher where the margin's end would cut them. */

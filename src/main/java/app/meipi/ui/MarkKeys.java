@@ -5,6 +5,7 @@ import app.meipi.annotate.Anchorer;
 import app.meipi.annotate.Annotation;
 import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Replacement;
 import app.meipi.annotate.Annotation.Stray;
@@ -13,6 +14,8 @@ import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.Edits;
+import app.meipi.annotate.Style;
+import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import app.meipi.reader.Actions;
 import app.meipi.reader.Aspect;
@@ -21,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,13 +34,13 @@ final class MarkKeys {
   private final Marking marking;
   private final Position position;
   private final Edits edits;
-  private final Consumer<String> hint;
+  private final Hint hint;
   private Colour last = Colour.YELLOW;
 
   /**
-   * @param hint takes the key of a message to the reader
+   * @param hint says a sentence to the reader
    */
-  MarkKeys(PageView view, Marking marking, Position position, Edits edits, Consumer<String> hint) {
+  MarkKeys(PageView view, Marking marking, Position position, Edits edits, Hint hint) {
     this.view = view;
     this.marking = marking;
     this.position = position;
@@ -48,12 +51,13 @@ final class MarkKeys {
   /** Says what is done here. */
   void register(Actions actions) {
     actions
-        .on(Command.HIGHLIGHT, () -> highlight(last))
-        .on(Command.COLOUR_1, () -> highlight(Colour.of(1)))
-        .on(Command.COLOUR_2, () -> highlight(Colour.of(2)))
-        .on(Command.COLOUR_3, () -> highlight(Colour.of(3)))
-        .on(Command.COLOUR_4, () -> highlight(Colour.of(4)))
-        .on(Command.COLOUR_5, () -> highlight(Colour.of(5)))
+        .on(Command.HIGHLIGHT, () -> colour(last))
+        .on(Command.COLOUR_1, () -> colour(Colour.of(1)))
+        .on(Command.COLOUR_2, () -> colour(Colour.of(2)))
+        .on(Command.COLOUR_3, () -> colour(Colour.of(3)))
+        .on(Command.COLOUR_4, () -> colour(Colour.of(4)))
+        .on(Command.COLOUR_5, () -> colour(Colour.of(5)))
+        .on(Command.UNDERLINE, this::underline)
         .on(Command.DELETE, this::delete)
         .on(Command.UNDO, () -> marking.undo(this::goToChange))
         .on(Command.REDO, () -> marking.redo(this::goToChange));
@@ -82,21 +86,39 @@ final class MarkKeys {
   }
 
   /** Marks what is selected or focused, or recolours the mark that is just that. */
-  private void highlight(Colour colour) {
+  private void colour(Colour colour) {
     last = colour;
+    mark(Style.GROUND, (annotations, mark) -> edits.recolour(annotations, mark.id(), colour));
+  }
+
+  /** Underlines what is selected or focused; the mark that is just that gets the other style. */
+  private void underline() {
+    mark(
+        Style.UNDERLINE,
+        (annotations, mark) ->
+            edits.restyle(
+                annotations,
+                mark.id(),
+                mark.style() == Style.UNDERLINE ? Style.GROUND : Style.UNDERLINE));
+  }
+
+  private void mark(Style style, BiFunction<Annotations, Highlight, Optional<Edit>> change) {
     List<Span> spans = position.targetSpans();
     if (spans.isEmpty()) {
       return; // nothing but an indent or a line break is selected
     }
     Optional<UUID> chosen = view.selected().isPresent() ? Optional.empty() : position.current();
+    SourceText source = position.reading().page().source();
+    Home home = Home.of(source, position.reading().entry().item());
+    Colour colour = last;
     marking.make(
         annotations -> {
-          var anchor = Anchorer.anchor(position.reading().page().source(), spans);
+          Anchor anchor = Anchorer.anchor(source, spans);
           Optional<Highlight> same =
               chosen.flatMap(annotations::highlight).or(() -> annotations.heldBy(anchor));
           return same.isPresent()
-              ? edits.recolour(annotations, same.get().id(), colour)
-              : Optional.of(edits.highlight(anchor, colour));
+              ? change.apply(annotations, same.get())
+              : Optional.of(edits.highlight(anchor, colour, style, Optional.of(home)));
         });
     position.endSelecting();
   }
@@ -114,11 +136,20 @@ final class MarkKeys {
         marks.stream()
             .map(spans -> Anchorer.anchor(position.reading().page().source(), spans))
             .filter(held::add)
-            .flatMap(anchor -> edits.highlight(anchor, last).changes().stream())
+            .flatMap(
+                anchor ->
+                    edits.highlight(anchor, last, Style.GROUND, home(anchor)).changes().stream())
             .toList();
     return changes.isEmpty()
         ? Optional.empty()
         : Optional.of(new Edit(Command.FIND_MARK_ALL.id(), annotations.sha256(), changes));
+  }
+
+  private Optional<Home> home(Anchor anchor) {
+    return position
+        .reading()
+        .atSource(anchor.spans().getFirst().start())
+        .map(at -> Home.of(at.page().source(), at.entry().item()));
   }
 
   private void delete() {
@@ -129,7 +160,7 @@ final class MarkKeys {
         annotations -> {
           Optional<Highlight> mark = Position.mark(annotations, gone, spans);
           if (mark.isEmpty()) {
-            hint.accept(Aspect.MARK.unless());
+            hint.say(Aspect.MARK.unless());
           }
           return mark.flatMap(there -> edits.delete(annotations, there.id()));
         });
@@ -151,6 +182,8 @@ final class MarkKeys {
       case Highlight highlight -> Optional.of(MarkOrder.start(highlight));
       case Note(_, Target.OnHighlight(UUID id), _, _, _, _) ->
           marking.annotations().highlight(id).map(MarkOrder::start);
+      case Note(_, Target.OnItem(Anchor anchor), _, _, _, _) ->
+          Optional.of(anchor.spans().getFirst().start());
       case Correction correction -> Optional.of(correction.span().start());
       case Note _, Stray _, Replacement _ -> Optional.empty();
     };

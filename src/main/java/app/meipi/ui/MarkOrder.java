@@ -3,6 +3,7 @@ package app.meipi.ui;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotations;
 import app.meipi.reader.Reading;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ record MarkOrder(int item, int offset, Optional<Highlight> mark) {
   private static final Comparator<MarkOrder> ORDER =
       Comparator.comparingInt(MarkOrder::item)
           .thenComparingInt(MarkOrder::offset)
+          .thenComparing(place -> place.mark().map(Highlight::created).orElse(Instant.MIN))
           .thenComparing(place -> place.mark().map(mark -> mark.id().toString()).orElse(""));
 
   /** Where {@code mark} begins in the source, a UTF-16 offset. */

@@ -1,6 +1,6 @@
 package app.meipi.ui;
 
-import app.meipi.annotate.Colour;
+import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.page.Role;
 import app.meipi.page.Span;
 import app.meipi.reader.DisplayText;
@@ -22,10 +22,15 @@ final class MarkPainter {
    *
    * @param range display range, UTF-16 units
    */
-  record Stroke(Span range, Colour colour, boolean noted) {
+  record Stroke(Span range, RunLook.Mark mark, boolean noted) {
+    /** As {@code highlight} is drawn. */
+    static Stroke of(Span range, Highlight highlight, boolean noted) {
+      return new Stroke(range, new RunLook.Mark(highlight.colour(), highlight.style()), noted);
+    }
+
     /** The same on another range. */
     Stroke at(Span other) {
-      return new Stroke(other, colour, noted);
+      return new Stroke(other, mark, noted);
     }
   }
 
@@ -57,7 +62,7 @@ final class MarkPainter {
     text.corrected().forEach(it -> edges.addAll(List.of(it.range().start(), it.range().end())));
     found.all().forEach(hit -> edges.addAll(List.of(hit.start(), hit.end())));
     StyleSpansBuilder<RunLook> looks = new StyleSpansBuilder<>();
-    TreeSet<Integer> over = new TreeSet<>(); // the strokes over the piece, the oldest first
+    TreeSet<Integer> over = new TreeSet<>(); // the strokes over the piece, in their order
     int begun = 0;
     int start = area.start();
     int run = 0;
@@ -105,8 +110,8 @@ final class MarkPainter {
 
   private static RunLook look(
       Role role, List<Stroke> strokes, RunLook.Found found, boolean focused, boolean corrected) {
-    List<Colour> colours = strokes.stream().map(Stroke::colour).toList();
+    List<RunLook.Mark> marks = strokes.stream().map(Stroke::mark).toList();
     return new RunLook(
-        role, colours, strokes.stream().anyMatch(Stroke::noted), focused, found, corrected);
+        role, marks, strokes.stream().anyMatch(Stroke::noted), focused, found, corrected);
   }
 }

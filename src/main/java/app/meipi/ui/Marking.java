@@ -91,6 +91,16 @@ final class Marking {
     submit(new Turn(() -> make.apply(annotations).map(history::make), done));
   }
 
+  /** Runs {@code action} once the changes asked for so far are made; at once if there are none. */
+  void afterwards(Runnable action) {
+    Supplier<Optional<History.Step>> nothing =
+        () -> {
+          tell(action);
+          return Optional.empty();
+        };
+    submit(new Turn(nothing, edit -> {}));
+  }
+
   /** Takes the latest change back. */
   void undo(Consumer<Edit> done) {
     submit(new Turn(() -> history.undo(), done));

@@ -1,64 +1,94 @@
 package app.meipi.ui;
 
 import app.meipi.annotate.Anchor;
-import app.meipi.annotate.Anchorer;
 import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
-import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
-import app.meipi.annotate.Edit;
 import app.meipi.annotate.Edits;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import app.meipi.reader.Reading;
 import app.meipi.reader.Workspace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writing a note: on a mark that is there, or on one that is made with it. */
+/** Writing a note: on a mark that is there, on one that is made with it, on an item or the page. */
 final class NoteWriting {
-  /** What is being written on. */
-  private record Subject(
-      SourceText source, Optional<Highlight> mark, List<Span> spans, Colour colour) {
-    /** The setting under which a draft is kept: by place, so that it outlives the mark. */
-    String draft() {
-      List<Span> place = mark.map(on -> on.anchor().spans()).orElse(spans);
-      return "draft."
-          + source.sha256()
-          + "."
-          + place.getFirst().start()
-          + "-"
-          + place.getLast().end();
-    }
-  }
-
-  private record Open(Subject subject, NoteEditor editor) {}
+  private record Open(NoteSubject subject, NoteEditor editor, Runnable saved) {}
 
   private final PageView view;
   private final Workspace workspace;
   private final Marking marking;
   private final Edits edits;
+  private final Hint hint;
   private Optional<Open> open = Optional.empty();
 
-  NoteWriting(PageView view, Workspace workspace, Marking marking, Edits edits) {
+  NoteWriting(PageView view, Workspace workspace, Marking marking, Edits edits, Hint hint) {
     this.view = view;
     this.workspace = workspace;
     this.marking = marking;
     this.edits = edits;
+    this.hint = hint;
   }
 
   /** Opens the field on {@code mark}, or on a new mark over {@code spans}. */
   void open(Reading reading, Optional<Highlight> mark, List<Span> spans, Colour colour) {
+    SourceText source = reading.page().source();
+    Home home = Home.of(source, reading.entry().item());
+    NoteSubject subject = new NoteSubject.OnMark(source, mark, spans, colour, home);
+    open(subject, level(reading, mark.map(on -> on.anchor().spans()).orElse(spans)), () -> {});
+  }
+
+  /** Opens the field on the item that is read. */
+  void openOnItem(Reading reading) {
+    SourceText source = reading.page().source();
+    Target item = Target.OnItem.of(source, reading.entry().item());
+    open(new NoteSubject.On(source.sha256(), item), 0, () -> {});
+  }
+
+  /** Opens the field on the page as a whole. */
+  void openOnPage(Reading reading) {
+    String sha256 = reading.page().source().sha256();
+    NoteSubject subject = new NoteSubject.On(sha256, new Target.OnPage(sha256));
+    boolean here = Remarks.showsPageNotes(reading);
+    open(
+        subject,
+        0,
+        () -> {
+          if (!here) {
+            hint.say("message.notePage");
+          }
+        });
+  }
+
+  /** Opens the field on {@code note} itself. */
+  void openAgain(Reading reading, Note note) {
+    List<Span> place =
+        switch (note.on()) {
+          case Target.OnHighlight(var id) ->
+              marking.annotations().highlight(id).map(on -> on.anchor().spans()).orElse(List.of());
+          case Target.OnItem(Anchor anchor) -> anchor.spans();
+          case Target.OnPage _ -> List.of();
+        };
+    open(new NoteSubject.Again(note), level(reading, place), () -> {});
+  }
+
+  /** The display offset in the item that is read at which the first of {@code spans} is shown. */
+  private static int level(Reading reading, List<Span> spans) {
+    return spans.isEmpty()
+        ? 0
+        : reading.entry().text().map().displayOf(spans.getFirst().start()).orElse(0);
+  }
+
+  private void open(NoteSubject subject, int level, Runnable saved) {
     leave();
-    Subject subject = new Subject(reading.page().source(), mark, spans, colour);
-    String before = noteOn(marking.annotations(), mark).map(Note::text).orElse("");
-    int source = mark.map(on -> on.anchor().spans()).orElse(spans).getFirst().start();
-    int level = reading.entry().text().map().displayOf(source).orElse(0);
+    Optional<Note> note = subject.written(marking.annotations());
+    String before = note.map(Note::text).orElse("");
     NoteEditor editor = new NoteEditor(view.messages(), view.keymap(), before);
-    open = Optional.of(new Open(subject, editor));
-    view.showEditor(editor, level);
+    open = Optional.of(new Open(subject, editor, saved));
+    view.showEditor(editor, level, note.map(Note::id));
     Handover.toFx(
         workspace.setting(subject.draft(), ""),
         draft -> editor.offer(before, draft),
@@ -70,13 +100,16 @@ final class NoteWriting {
     open.ifPresent(
         writing -> {
           String words = writing.editor().words().strip();
-          if (edit(marking.annotations(), writing.subject(), words).isEmpty()) {
+          if (writing.subject().write(marking.annotations(), edits, words).isEmpty()) {
             leaveWithout(writing);
             return;
           }
           marking.make(
-              annotations -> edit(annotations, writing.subject(), words),
-              saved -> leaveWithout(writing));
+              annotations -> writing.subject().write(annotations, edits, words),
+              saved -> {
+                leaveWithout(writing);
+                writing.saved().run();
+              });
         });
   }
 
@@ -100,43 +133,12 @@ final class NoteWriting {
   }
 
   /** A draft is a convenience: where it cannot be kept, the save that follows will say why. */
-  private void keepDraft(Subject subject, String words) {
+  private void keepDraft(NoteSubject subject, String words) {
     var _ = workspace.saveSetting(subject.draft(), words);
   }
 
   private void close() {
     open = Optional.empty();
     view.closeEditor();
-  }
-
-  private Optional<Edit> edit(Annotations annotations, Subject subject, String words) {
-    Anchor place = Anchorer.anchor(subject.source(), subject.spans());
-    Optional<Highlight> mark =
-        subject
-            .mark()
-            .flatMap(on -> annotations.highlight(on.id()))
-            .or(() -> annotations.heldBy(place));
-    Optional<Note> note = noteOn(annotations, mark);
-    if (note.isPresent()) {
-      return edits.rewrite(annotations, note.get().id(), words);
-    }
-    if (mark.isPresent()) {
-      return edits.note(annotations, new Target.OnHighlight(mark.get().id()), words);
-    }
-    Edit highlight = edits.highlight(place, subject.colour());
-    Annotations marked = annotations.apply(highlight);
-    var id = highlight.changes().getFirst().after().orElseThrow().id();
-    return edits
-        .note(marked, new Target.OnHighlight(id), words)
-        .map(
-            written -> {
-              List<Edit.Change> both = new ArrayList<>(highlight.changes());
-              both.addAll(written.changes());
-              return new Edit(written.command(), written.sha256(), both);
-            });
-  }
-
-  private static Optional<Note> noteOn(Annotations annotations, Optional<Highlight> mark) {
-    return mark.flatMap(on -> annotations.notesOn(on.id()).stream().findFirst());
   }
 }

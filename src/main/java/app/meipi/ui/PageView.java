@@ -1,6 +1,7 @@
 package app.meipi.ui;
 
 import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotations;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.Span;
@@ -15,6 +16,7 @@ import app.meipi.reader.Reading;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.BorderPane;
@@ -31,6 +33,7 @@ final class PageView extends BorderPane {
       IntConsumer item,
       IntConsumer offset,
       Consumer<Highlight> remark,
+      Consumer<Note> note,
       IntConsumer source,
       Survey.Clicked survey,
       Drag drag) {}
@@ -75,7 +78,7 @@ final class PageView extends BorderPane {
     VBox.setVgrow(contents, Priority.ALWAYS);
     PhotoFrame frame = new PhotoFrame(messages.text("photo.frame"), artist, failed);
     article = new ArticlePane(() -> this.look, messages.text("text.title"), frame, mouse.offset());
-    margin = new MarginPane(messages, this::level, mouse.remark());
+    margin = new MarginPane(messages, this::level, mouse.remark(), mouse.note());
     article.text().viewportDirtyEvents().subscribe(event -> margin.requestLayout());
     status = new StatusBar(messages, stop);
     facsimile = new FacsimilePane(artist, mouse, failed);
@@ -248,7 +251,7 @@ final class PageView extends BorderPane {
     } else {
       article.text().showMarks(marks.on(reading.focus().item()));
     }
-    margin.show(marks.remarks(), look.theme());
+    margin.show(marks.remarks());
     contents.showMarks(marks.counts());
   }
 
@@ -319,9 +322,14 @@ final class PageView extends BorderPane {
     panes.focusMain();
   }
 
-  /** Opens {@code editor} in the margin, level with the display offset. */
-  void showEditor(NoteEditor editor, int displayStart) {
-    margin.showEditor(editor, displayStart);
+  /** The note in the margin that has the keyboard, if one has. */
+  Optional<Note> focusedNote() {
+    return margin.focused();
+  }
+
+  /** Opens {@code editor} in the margin, level with the display offset, in the place of a note. */
+  void showEditor(NoteEditor editor, int displayStart, Optional<UUID> note) {
+    margin.showEditor(editor, displayStart, note);
     margin.applyCss(); // a control takes keys from its style on: none typed at once is lost
     margin.layout();
     editor.focusField();

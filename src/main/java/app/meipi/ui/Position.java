@@ -24,6 +24,7 @@ final class Position {
   private final ReadItems read;
   private Reading reading;
   private Optional<UUID> current = Optional.empty();
+  private Optional<UUID> visited = Optional.empty();
 
   /**
    * @param reading the page, which {@code view} shows
@@ -89,6 +90,24 @@ final class Position {
   /** Takes {@code mark}, if any, for the one gone to. */
   void choose(Optional<UUID> mark) {
     current = mark;
+    visited = mark.or(() -> visited);
+  }
+
+  /** The mark made, changed or gone to last, also where the reader has moved on since. */
+  Optional<Highlight> latest(Annotations annotations) {
+    return visited
+        .flatMap(annotations::highlight)
+        .or(
+            () ->
+                annotations.highlights().stream()
+                    .max(
+                        Comparator.comparing(Highlight::changed)
+                            .thenComparing(Highlight::created)));
+  }
+
+  /** Notes that marks have changed: what was changed is later than what was gone to. */
+  void marksChanged() {
+    visited = Optional.empty();
   }
 
   /** The mark that commands mean: the one gone to, or the last made on {@code spans}. */
@@ -137,7 +156,7 @@ final class Position {
   void goToMark(Highlight highlight) {
     leaving.run();
     reading.atSource(MarkOrder.start(highlight)).ifPresent(this::go);
-    current = Optional.of(highlight.id());
+    choose(Optional.of(highlight.id()));
   }
 
   private void goToNextMark(int step) {

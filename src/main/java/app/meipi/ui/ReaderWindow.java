@@ -104,6 +104,7 @@ public final class ReaderWindow {
         item -> at(position -> position.goToItem(item)),
         offset -> at(position -> position.goToOffset(offset)),
         mark -> at(position -> position.goToMark(mark)),
+        note -> shown.desk().ifPresent(open -> open.writeAgain(note)),
         offset -> at(position -> position.goToSource(offset)),
         (item, offset) -> at(position -> position.goToItem(item, offset)),
         (from, to) -> at(position -> position.selectSource(from, to)));
@@ -161,9 +162,7 @@ public final class ReaderWindow {
         if (scope != Scope.READING) {
           return scope;
         }
-        return overlay.isOpen()
-            ? Scope.CARD
-            : view.pane().inCaretMode() ? Scope.CARET : Scope.READING;
+        return overlay.isOpen() ? Scope.CARD : shown.desk().map(Desk::scope).orElse(Scope.READING);
       }
 
       @Override

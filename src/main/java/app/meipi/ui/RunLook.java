@@ -1,6 +1,7 @@
 package app.meipi.ui;
 
 import app.meipi.annotate.Colour;
+import app.meipi.annotate.Style;
 import app.meipi.page.Role;
 import java.util.List;
 
@@ -8,14 +9,17 @@ import java.util.List;
  * How a stretch of text looks.
  *
  * @param role what it is to its item
- * @param marks the colours of the highlights over it, the oldest first
+ * @param marks the highlights over it, in the order in which they begin
  * @param noted whether one of them has a note
  * @param focused whether it is the focused sentence
  * @param found whether it is a hit of a search
  * @param corrected whether the reader's words stand in the place of the source's
  */
 record RunLook(
-    Role role, List<Colour> marks, boolean noted, boolean focused, Found found, boolean corrected) {
+    Role role, List<Mark> marks, boolean noted, boolean focused, Found found, boolean corrected) {
+  /** How a highlight is drawn. */
+  record Mark(Colour colour, Style style) {}
+
   /** Whether a search has found it. */
   enum Found {
     NOT,
@@ -26,6 +30,11 @@ record RunLook(
 
   RunLook {
     marks = List.copyOf(marks);
+  }
+
+  /** The colours of the highlights that are drawn so. */
+  List<Colour> colours(Style style) {
+    return marks.stream().filter(mark -> mark.style() == style).map(Mark::colour).toList();
   }
 
   /** The role's plain look. */

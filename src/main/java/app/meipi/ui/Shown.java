@@ -84,7 +84,7 @@ final class Shown {
                 workspace,
                 opened,
                 trail::leave,
-                key -> message.hint(messages.text(key)),
+                (key, arguments) -> message.hint(messages.text(key, arguments)),
                 message::report));
     changed.accept(opened);
     view.showSaved(Saved.SAVED);

@@ -1,7 +1,6 @@
 package app.meipi.ui;
 
 import app.meipi.annotate.Annotation.Highlight;
-import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotations;
 import app.meipi.page.Span;
 import app.meipi.reader.Reading;
@@ -30,32 +29,23 @@ record ShownMarks(
   /** Works it out. */
   static ShownMarks of(Reading reading, Annotations annotations) {
     Map<Integer, List<MarkPainter.Stroke>> strokes = new HashMap<>();
-    List<MarginPane.Remark> remarks = new ArrayList<>();
     Map<Integer, Integer> counts = new HashMap<>();
-    int focused = reading.focus().item();
     for (Highlight highlight : annotations.highlights()) {
-      List<Note> notes = annotations.notesOn(highlight.id());
-      int start = Integer.MAX_VALUE;
+      boolean noted = !annotations.notesOn(highlight.id()).isEmpty();
       for (Span span : highlight.anchor().spans()) {
         for (int item : reading.itemsOf(span)) {
           for (Span range : reading.entries().get(item).text().map().toDisplay(span)) {
             strokes
                 .computeIfAbsent(item, none -> new ArrayList<>())
-                .add(new MarkPainter.Stroke(range, highlight.colour(), !notes.isEmpty()));
-            start = item == focused ? Math.min(start, range.start()) : start;
+                .add(MarkPainter.Stroke.of(range, highlight, noted));
           }
-        }
-      }
-      if (start < Integer.MAX_VALUE) {
-        for (Note note : notes) {
-          remarks.add(new MarginPane.Remark(highlight, note, start));
         }
       }
       reading
           .atSource(highlight.anchor().spans().getFirst().start())
           .ifPresent(place -> counts.merge(place.focus().item(), 1, Integer::sum));
     }
-    return new ShownMarks(strokes, remarks, counts);
+    return new ShownMarks(strokes, Remarks.of(reading, annotations), counts);
   }
 
   /** The strokes over an item, the oldest first. */

@@ -40,6 +40,9 @@ public enum Theme {
   /** The width of a stripe where marks cross, in pixels along each axis. */
   private static final double STRIPE = 7;
 
+  /** The length of a colour's piece where underlines cross, in pixels. */
+  private static final double PIECE = 12;
+
   private final Palette palette;
 
   Theme(Palette palette) {
@@ -83,18 +86,34 @@ public enum Theme {
 
   /** The ground where marks cross: stripes of their colours, so that each stays visible. */
   Paint ground(List<Colour> colours, boolean focused) {
-    List<Color> distinct =
-        colours.stream().distinct().map(this::ground).map(c -> focused ? stressed(c) : c).toList();
-    if (distinct.size() == 1) {
-      return distinct.getFirst();
+    return stripes(
+        colours.stream().distinct().map(this::ground).map(c -> focused ? stressed(c) : c).toList(),
+        STRIPE,
+        STRIPE);
+  }
+
+  /** The line below where underlines cross: pieces of their colours in turn. */
+  Paint line(List<Colour> colours) {
+    return stripes(colours.stream().distinct().map(this::line).toList(), PIECE, 0);
+  }
+
+  /**
+   * Stripes of {@code colours} in turn, or the only one.
+   *
+   * @param across the width of a stripe along the line, in pixels
+   * @param down the same from top to bottom
+   */
+  private static Paint stripes(List<Color> colours, double across, double down) {
+    if (colours.size() == 1) {
+      return colours.getFirst();
     }
     List<Stop> stops = new ArrayList<>();
-    for (int i = 0; i < distinct.size(); i++) {
-      stops.add(new Stop((double) i / distinct.size(), distinct.get(i)));
-      stops.add(new Stop((i + 1.0) / distinct.size(), distinct.get(i)));
+    int count = colours.size();
+    for (int i = 0; i < count; i++) {
+      stops.add(new Stop((double) i / count, colours.get(i)));
+      stops.add(new Stop((i + 1.0) / count, colours.get(i)));
     }
-    double period = STRIPE * distinct.size();
-    return new LinearGradient(0, 0, period, period, false, CycleMethod.REPEAT, stops);
+    return new LinearGradient(0, 0, across * count, down * count, false, CycleMethod.REPEAT, stops);
   }
 
   /** The ground of a mark under the focused sentence. */

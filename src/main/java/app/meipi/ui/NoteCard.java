@@ -1,0 +1,71 @@
+package app.meipi.ui;
+
+import app.meipi.annotate.Annotation.Highlight;
+import app.meipi.annotate.Annotation.Note;
+import app.meipi.annotate.Annotation.Target;
+import app.meipi.annotate.Colour;
+import app.meipi.annotate.Tags;
+import app.meipi.reader.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A note as it stands in the margin: what it is on, its tags, and its words. */
+final class NoteCard extends VBox {
+  private final Note note;
+
+  NoteCard(Messages messages, Optional<Highlight> mark, Note note) {
+    this.note = note;
+    getStyleClass().add("remark");
+    mark.map(Highlight::colour)
+        .ifPresent(
+            colour -> {
+              getStyleClass().add("remark-" + colour.number());
+              setStyle(dashes(colour));
+            });
+    String head = head(messages, mark, note);
+    Label about = new Label(head);
+    about.getStyleClass().add("remark-head");
+    about.setWrapText(true);
+    Label words = new Label(note.text());
+    words.setWrapText(true);
+    getChildren().setAll(about, words);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(messages.text("note.on", head, note.text()));
+  }
+
+  private static String head(Messages messages, Optional<Highlight> mark, Note note) {
+    List<String> tags = new ArrayList<>(note.tags());
+    mark.ifPresent(on -> tags.addAll(on.tags()));
+    String about =
+        switch (note.on()) {
+          case Target.OnHighlight _ ->
+              mark.map(on -> messages.text("colour." + on.colour().number())).orElse("");
+          case Target.OnItem _ -> messages.text("note.onItem");
+          case Target.OnPage _ -> messages.text("note.onPage");
+        };
+    return Stream.concat(Stream.of(about), Tags.of(tags).stream().map(tag -> "#" + tag))
+        .collect(Collectors.joining("  "));
+  }
+
+  /** An edge broken as the lines of the colour are. */
+  private static String dashes(Colour colour) {
+    List<Double> dashes = Theme.dashes(colour);
+    return dashes.isEmpty()
+        ? ""
+        : dashes.stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", "-fx-border-style: segments(", ") line-cap butt;"));
+  }
+
+  /** The note that is shown. */
+  Note note() {
+    return note;
+  }
+}

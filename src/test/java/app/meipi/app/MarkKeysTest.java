@@ -1,0 +1,260 @@
+package app.meipi.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Marks, changes marks and writes notes by key in a whole window, on a page of its own. */
+final class MarkKeysTest {
+  private static final String PAGE =
+      """
+      旧渡口要修新桥
+      本报讯（记者 张三）河边的老人说：“桥要修了！”大家听了很高兴。今年的小麦面积增加一成。
+      工程队下个月进场，先修北岸，再修南岸。明年夏天通车。
+
+      豆腐摊上的账本
+      本报讯（记者 李四）东门菜场的豆腐摊记了三十年的账。摊主姓王，账本有一尺厚。
+      """;
+
+  @TempDir private Path folder;
+
+  private OpenedWindow open() throws Exception {
+    Path page = Files.writeString(folder.resolve("渡口.txt"), PAGE);
+    return new OpenedWindow(folder.resolve("library.sqlite"), Optional.of(page));
+  }
+
+  private static void goTo(OpenedWindow window, String words) {
+    for (int i = 0; i < 30 && !Fx.get(window::focused).contains(words); i++) {
+      Fx.press(KeyCode.DOWN);
+    }
+    assertTrue(Fx.get(window::focused).contains(words), words);
+  }
+
+  /** The words of each range of the library's marks, with the mark's number and look. */
+  private List<String> marks() {
+    return Rows.ask(
+        folder.resolve("library.sqlite"),
+        """
+        SELECT colour || ' ' || style || ' ' || replace(exact, char(10), '')
+        FROM highlights JOIN ranges ON ranges.highlight = highlights.id
+        ORDER BY start_offset, highlights.id
+        """);
+  }
+
+  @Test
+  void underline_byU_turnsIntoTheOtherStyleAndBack_andIsUndone() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.type("2u");
+      String words = "工程队下个月进场，先修北岸，再修南岸。明年夏天通车。";
+      Fx.until("underlined", () -> marks().equals(List.of("2 underline " + words)));
+      Fx.press(KeyCode.CONTROL, KeyCode.U);
+      Fx.until("a ground", () -> marks().equals(List.of("2 ground " + words)));
+      Fx.type("zz");
+      Fx.until("none but the first", () -> marks().equals(List.of("2 ground " + words)));
+      Fx.type("z");
+      Fx.until("none", () -> marks().isEmpty());
+      Fx.press(KeyCode.RIGHT);
+      Fx.type("u");
+      Fx.until("a sentence", () -> marks().equals(List.of("2 underline 工程队下个月进场，先修北岸，再修南岸。")));
+    }
+  }
+
+  @Test
+  void markGoneTo_isRecoloured_whereverItsEdges() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.press(KeyCode.RIGHT);
+      Fx.type("h");
+      Fx.until("a mark", () -> marks().size() == 1);
+      Fx.type("gg]4");
+      Fx.until("recoloured", () -> marks().getFirst().startsWith("4 ground 工程队下个月"));
+      assertEquals(1, marks().size());
+    }
+  }
+
+  @Test
+  void append_addsARangeOfAnotherArticle_andIsUndone() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.press(KeyCode.RIGHT);
+      Fx.type("3");
+      Fx.until("a mark", () -> marks().size() == 1);
+      Fx.type("J");
+      goTo(window, "三十年的账");
+      Fx.press(KeyCode.RIGHT);
+      Fx.press(KeyCode.RIGHT);
+      Fx.type("a");
+      Fx.until("two ranges", () -> marks().size() == 2);
+      assertEquals(1, Rows.count(folder.resolve("library.sqlite"), "highlights"));
+      assertTrue(Fx.get(window::message).contains("工程队"), Fx.get(window::message));
+      Fx.type("a");
+      Fx.until("told", () -> window.message().contains("already"));
+      Fx.type("z");
+      Fx.until("one range", () -> marks().size() == 1);
+    }
+  }
+
+  @Test
+  void append_goesToTheMarkGoneTo_ratherThanToALaterOne() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.type("1");
+      Fx.until("a mark", () -> marks().size() == 1);
+      Fx.type("J");
+      Fx.type("2");
+      Fx.until("another", () -> marks().size() == 2);
+      Fx.type("gg]j");
+      Fx.type("J");
+      goTo(window, "三十年的账");
+      Fx.press(KeyCode.RIGHT);
+      Fx.type("a");
+      Fx.until("a range more", () -> marks().size() == 3);
+      assertEquals(2, marks().stream().filter(row -> row.startsWith("1 ")).count());
+    }
+  }
+
+  @Test
+  void merge_ofOverlappingMarks_keepsTheirNotesInOrder_andIsUndone() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.type("M");
+      Fx.until("told", () -> window.message().startsWith("No mark here"));
+      Fx.press(KeyCode.RIGHT);
+      note(window, "甲");
+      Fx.type("M");
+      Fx.until("told", () -> window.message().startsWith("Only one mark"));
+      Fx.press(KeyCode.ESCAPE);
+      Fx.type("v");
+      for (int i = 0; i < 5; i++) {
+        Fx.press(KeyCode.RIGHT);
+      }
+      Fx.type("o");
+      Fx.press(KeyCode.RIGHT);
+      assertEquals("程队下个", Fx.get(window::selected));
+      Fx.type("2");
+      Fx.until("two marks", () -> marks().size() == 2);
+      Fx.type("]]");
+      note(window, "乙");
+      Fx.press(KeyCode.ESCAPE);
+      goTo(window, "工程队");
+      Fx.type("M");
+      Fx.until("one mark", () -> Rows.count(library(), "highlights") == 1);
+      assertEquals(
+          List.of("甲", "乙"), Rows.ask(library(), "SELECT text FROM notes ORDER BY created"));
+      assertEquals(2, Fx.get(window::remarks));
+      Fx.type("z");
+      Fx.until("two again", () -> Rows.count(library(), "highlights") == 2);
+    }
+  }
+
+  private Path library() {
+    return folder.resolve("library.sqlite");
+  }
+
+  private static void note(OpenedWindow window, String words) {
+    int before = Fx.get(window::remarks);
+    Fx.type("n");
+    Fx.until("a field", () -> window.note().isPresent());
+    Fx.type(words);
+    Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+    Fx.until("the note", () -> window.note().isEmpty() && window.remarks() == before + 1);
+  }
+
+  @Test
+  void edges_movedByCharacterWordAndSentence_areKeptInOneChange() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.press(KeyCode.RIGHT);
+      Fx.type("h");
+      Fx.until("a mark", () -> marks().size() == 1);
+      Fx.type("r");
+      assertEquals("工程队下个月进场，先修北岸，再修南岸。", Fx.get(window::selected));
+      Fx.type(".");
+      assertTrue(Fx.get(window::selected).endsWith("明年夏天通车。"));
+      Fx.press(KeyCode.LEFT);
+      Fx.type("ow");
+      Fx.press(KeyCode.SHIFT, KeyCode.RIGHT);
+      String reached = Fx.get(window::selected);
+      Fx.type("h"); // no other key changes anything meanwhile
+      Fx.press(KeyCode.ENTER);
+      Fx.until("kept", () -> marks().equals(List.of("1 ground " + reached)));
+      assertTrue(reached.endsWith("明年夏天通车") && !reached.startsWith("工"), reached);
+      assertEquals("", Fx.get(window::selected));
+      Fx.type("z");
+      Fx.until("as before", () -> marks().equals(List.of("1 ground 工程队下个月进场，先修北岸，再修南岸。")));
+      Fx.type("r");
+      Fx.press(KeyCode.RIGHT);
+      Fx.press(KeyCode.ESCAPE);
+      Fx.type("j");
+      assertEquals(List.of("1 ground 工程队下个月进场，先修北岸，再修南岸。"), marks(), "left as it was");
+    }
+  }
+
+  @Test
+  void edges_ofAMarkOfTwoArticles_moveTheStretchAtTheFocusOnly() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.press(KeyCode.RIGHT);
+      Fx.type("h");
+      Fx.until("a mark", () -> marks().size() == 1);
+      Fx.type("J");
+      Fx.type("a");
+      Fx.until("two ranges", () -> marks().size() == 2);
+      Fx.type("r");
+      Fx.press(KeyCode.LEFT);
+      Fx.press(KeyCode.ENTER);
+      Fx.until("moved", () -> marks().contains("1 ground 豆腐摊上的账"));
+      assertEquals("1 ground 工程队下个月进场，先修北岸，再修南岸。", marks().getFirst());
+    }
+  }
+
+  @Test
+  void notesOnItemAndPage_standAtTheHead_areWrittenAgain_andUndone() throws Exception {
+    try (var window = open()) {
+      Fx.type("J");
+      Fx.type("i");
+      Fx.until("a field", () -> window.note().isPresent());
+      Fx.type("全篇");
+      Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("the note", () -> window.remarks() == 1);
+      assertTrue(Fx.get(() -> window.words(".remark")).contains("On the whole item"));
+      Fx.type("N");
+      Fx.until("a field", () -> window.note().isPresent());
+      Fx.type("全版");
+      Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("told where", () -> window.message().contains("first item"));
+      Fx.type("K");
+      Fx.until("there", () -> window.words(".remark").contains("全版"));
+      Fx.type("N");
+      Fx.until(
+          "the same note", () -> window.note().stream().anyMatch(f -> f.getText().equals("全版")));
+      Fx.type("页");
+      Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("rewritten", () -> window.words(".remark").contains("全版页"));
+      assertEquals(2, Rows.count(library(), "notes"));
+      Fx.type("zz");
+      Fx.until("one", () -> Rows.count(library(), "notes") == 1);
+      Fx.type("zZ");
+      Fx.until("one again", () -> window.words(".remark").contains("全篇"));
+    }
+    try (var again = new OpenedWindow(library(), Optional.empty())) {
+      Fx.until("kept", () -> again.words(".remark").contains("全篇"));
+      Fx.press(KeyCode.TAB);
+      for (int i = 0; i < 10 && !Fx.focused().getStyleClass().contains("remark"); i++) {
+        Fx.press(KeyCode.TAB);
+      }
+      Fx.type("n");
+      Fx.until(
+          "the note to write on",
+          () -> again.note().stream().anyMatch(f -> f.getText().equals("全篇")));
+    }
+  }
+}
