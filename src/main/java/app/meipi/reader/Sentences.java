@@ -9,8 +9,9 @@ import java.util.List;
  * Cuts a text into sentences, Chinese and English.
  *
  * <p>A sentence ends behind 。！？… or their half-width twins, with the closing quotation marks and
- * brackets that follow; behind a full stop only where white space and no small letter follow, so
- * that {@code 99.97%} and {@code U.S. troops} stay whole.
+ * brackets that follow; behind a full stop only where white space and no small letter follow, and
+ * not behind an abbreviation, so that {@code 99.97%} and {@code Mr. Smith of the U.S. Army} stay
+ * whole.
  */
 public final class Sentences {
   private static final String ENDS = "。！？!?…｡";
@@ -57,10 +58,9 @@ public final class Sentences {
     while (word < to && Character.isWhitespace(text.charAt(word))) {
       word++;
     }
-    boolean afterInitial = i > 0 && Character.isUpperCase(text.charAt(i - 1));
     return word > next
-        && (word == to || !Character.isLowerCase(text.charAt(word)))
-        && !afterInitial;
+        && (word == to
+            || !(Character.isLowerCase(text.charAt(word)) || Abbreviations.goesOn(text, i, word)));
   }
 
   private static void add(String text, int start, int end, List<Span> sentences) {

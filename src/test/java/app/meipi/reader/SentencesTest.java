@@ -28,6 +28,25 @@ final class SentencesTest {
   }
 
   @Test
+  void of_english_abbreviationsDoNotEndASentence() {
+    List<String> sentences =
+        List.of(
+            "Mr. Li met Dr. Wu and Lt. Col. Hall at No. 5 Mill St. in the U.S. Army camp.",
+            "Foods, e.g. Rice, cost 3 yuan (vol. 2, p. 4).",
+            "It began at 5 p.m.",
+            "The rain stopped.",
+            "He said no.",
+            "No.",
+            "Then he left the U.S.",
+            "He never came back.",
+            "T. S. Tan of Hill Inc. agreed.",
+            "So did I.",
+            "We went.");
+    assertEquals(sentences, cut(String.join(" ", sentences)));
+    assertEquals(List.of("他见了Mr. Li。", "走吧"), cut("他见了Mr. Li。走吧"));
+  }
+
+  @Test
   void of_anyText_tilesItButForWhiteSpace() {
     Random random = new Random(7);
     for (int round = 0; round < 500; round++) {
