@@ -11,6 +11,7 @@ import app.meipi.reader.IssueProgress;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.PageEntry;
 import app.meipi.reader.Raster;
+import app.meipi.reader.VersionAsker;
 import app.meipi.reader.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +87,16 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   }
 
   @Override
+  public void askOfVersions(VersionAsker asks) {
+    pages.askOfVersions(asks);
+  }
+
+  @Override
+  public CompletableFuture<OpenedPage> replace(String sha256, Path file) {
+    return pages.replace(sha256, file);
+  }
+
+  @Override
   public CompletableFuture<OpenedPage> turn(PrintedPage page, int number) {
     return pages.openPrinted(page.file(), number, Optional.empty());
   }
@@ -135,13 +146,14 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
         kept -> kept.recent(MOST_RECENT).stream().map(LocalWorkspace::entry).toList());
   }
 
-  private static PageEntry entry(app.meipi.library.PageEntry kept) {
+  static PageEntry entry(app.meipi.library.PageEntry kept) {
     return new PageEntry(
         kept.sha256(),
         kept.name(),
         kept.summary().headline().orElse(""),
         kept.lastOpened(),
-        kept.highlights());
+        kept.highlights(),
+        kept.replaced());
   }
 
   @Override

@@ -13,6 +13,7 @@ import app.meipi.library.RawPage;
 import app.meipi.page.SourceText;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Reading;
+import app.meipi.reader.VersionAsker;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,40 @@ final class PageOpener implements AutoCloseable {
                   case Source.Printed(PrintedFile printed) ->
                       openPrinted(printed, 0, Optional.of(file));
                 });
+  }
+
+  /**
+   * The page in {@code file} in the place of the kept one {@code earlier}; of several the one of
+   * the same number, or else the first.
+   */
+  CompletableFuture<OpenedPage> replace(String earlier, Path file) {
+    return library
+        .get(kept -> kept.printed(earlier, atHand).map(PrintedPage::page).orElse(0))
+        .thenCompose(
+            number ->
+                pages.call(
+                    open -> read(Sources.open(file, open), open, number, file.toString()),
+                    () -> Sources.tooLong(file.toString(), number)))
+        .thenCompose(page -> remembering.replace(page, Optional.of(file), earlier));
+  }
+
+  private static ReadPage read(Source source, OpenPdf open, int number, String shown)
+      throws Exception {
+    return parsed(
+        switch (source) {
+          case Source.Text(Ingested page) -> page;
+          case Source.Printed(PrintedFile file) ->
+              open.of(file).read(file, number < file.pages() ? number : 0, shown);
+        });
+  }
+
+  private static ReadPage parsed(Ingested ingested) throws Exception {
+    return new ReadPage(ingested, Reading.of(Sources.parse(ingested)));
+  }
+
+  /** Has {@code asks} asked of versions of kept pages. */
+  void askOfVersions(VersionAsker asks) {
+    remembering.askOfVersions(asks);
   }
 
   private static String name(Path file) {
@@ -153,12 +188,7 @@ final class PageOpener implements AutoCloseable {
 
   private CompletableFuture<ReadPage> read(
       BoundedWorker.Work<Ingested> work, String shown, int number) {
-    return pages.call(
-        open -> {
-          Ingested ingested = work.with(open);
-          return new ReadPage(ingested, Reading.of(Sources.parse(ingested)));
-        },
-        () -> Sources.tooLong(shown, number));
+    return pages.call(open -> parsed(work.with(open)), () -> Sources.tooLong(shown, number));
   }
 
   private static Optional<RawPage> lastRead(Library library) throws StoreException {

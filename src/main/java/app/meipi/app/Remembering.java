@@ -11,28 +11,65 @@ import app.meipi.page.Explained;
 import app.meipi.page.SourceText;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Reading;
+import app.meipi.reader.VersionAsker;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Keeps pages in the library as they are opened, and finds there what the reader did to them. */
 final class Remembering {
   private final LibraryThread library;
+  private final Replacements replacements;
 
   Remembering(LibraryThread library) {
     this.library = library;
+    this.replacements = new Replacements(library);
   }
 
-  /** Keeps {@code page}; where the library fails it is open all the same, with a warning. */
+  /** Has {@code asks} asked of versions of kept pages. */
+  void askOfVersions(VersionAsker asks) {
+    replacements.ask(asks);
+  }
+
+  /**
+   * Keeps {@code page}, in the place of an earlier version of it if the reader wants that; where
+   * the library fails it is open all the same, with a warning.
+   */
   CompletableFuture<OpenedPage> remember(ReadPage page, Optional<Path> origin) {
+    return replacements
+        .verdict(page)
+        .thenCompose(
+            verdict ->
+                switch (verdict.answer()) {
+                  case OWN -> keep(page, origin);
+                  case REPLACE -> replace(page, origin, verdict.earlier().orElseThrow());
+                  case CANCEL -> CompletableFuture.failedFuture(new CancellationException());
+                });
+  }
+
+  private CompletableFuture<OpenedPage> keep(ReadPage page, Optional<Path> origin) {
     return library
         .get(kept -> remembered(kept, page, origin))
         .exceptionally(problem -> unremembered(page, problem));
   }
 
-  private static OpenedPage remembered(Library library, ReadPage read, Optional<Path> origin)
+  /** Keeps {@code page} in the place of the kept one {@code earlier}; fails if that cannot be. */
+  CompletableFuture<OpenedPage> replace(ReadPage page, Optional<Path> origin, String earlier) {
+    return library.get(
+        kept -> {
+          write(kept, page, origin);
+          replacements.replace(kept, earlier, page);
+          return remembered(kept, page, origin);
+        });
+  }
+
+  /**
+   * @return the place where the reader left
+   */
+  private static int write(Library library, ReadPage read, Optional<Path> origin)
       throws StoreException {
     SourceText source = read.ingested().source();
     int place = library.remember(source, read.ingested().raw(), origin, Instant.now()).place();
@@ -41,6 +78,14 @@ final class Remembering {
       library.rememberPrinted(source.sha256(), printed.get());
     }
     library.describe(source.sha256(), PageSummary.of(read.reading().page()));
+    return place;
+  }
+
+  private static OpenedPage remembered(Library library, ReadPage read, Optional<Path> origin)
+      throws StoreException {
+    SourceText source = read.ingested().source();
+    Optional<PrintedPage> printed = read.ingested().printed();
+    int place = write(library, read, origin);
     Stored stored = library.annotations(source);
     Reading first = read.reading().corrected(stored.annotations().corrections());
     boolean inText = 0 < place && place < source.toCodePoints(source.text().length());

@@ -215,9 +215,11 @@ public final class Library implements AnnotationStore, AutoCloseable {
                   .read(row(pages, before.sha256()))
                   .annotations();
           Annotations there = new AnnotationReader(connection, after).read(page).annotations();
-          if (before.sha256().equals(after.sha256())
-              || there.replacements().stream()
-                  .anyMatch(done -> done.replaced().equals(before.sha256()))) {
+          if (before.sha256().equals(after.sha256())) {
+            throw Problems.of("sameText", file());
+          }
+          if (there.replacements().stream()
+              .anyMatch(done -> done.replaced().equals(before.sha256()))) {
             throw Problems.of("replacedAlready", file());
           }
           Carried carried = replacing.carry(before, marks, after, there);

@@ -20,6 +20,10 @@ public enum Aspect {
   MARKS,
   /** What is focused or selected touches a mark, or may once the changes under way are saved. */
   MARK,
+  /** A mark of a replaced text awaits a place. */
+  STRAYS,
+  /** The reader is being asked something. */
+  QUESTION,
   /** Something has been found. */
   HITS,
   /** Something is selected. */

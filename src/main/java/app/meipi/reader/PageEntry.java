@@ -10,5 +10,7 @@ import java.time.Instant;
  * @param headline its first headline, or its first words
  * @param opened when it was last opened
  * @param marks how many highlights it has
+ * @param replaced whether another text has taken the place of its own
  */
-public record PageEntry(String sha256, String name, String headline, Instant opened, int marks) {}
+public record PageEntry(
+    String sha256, String name, String headline, Instant opened, int marks, boolean replaced) {}

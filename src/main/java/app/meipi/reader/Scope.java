@@ -18,6 +18,8 @@ public enum Scope {
   PALETTE,
   /** A list on a card, in which arrows and Enter choose. */
   LIST,
+  /** A card that asks the reader something. */
+  ANSWER,
   /** A card over the window, such as the cheat sheet. */
   CARD;
 

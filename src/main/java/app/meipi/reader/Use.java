@@ -43,6 +43,13 @@ public record Use(Set<Scope> scopes, Set<Aspect> needs) {
   /** While typing what to find. */
   static final Use FIELD = new Use(Set.of(Scope.FIND), Set.of(Aspect.PAGE));
 
+  /** Where the reader is asked something. */
+  static final Use ANSWER = new Use(Set.of(Scope.ANSWER), Set.of(Aspect.QUESTION));
+
+  /** Over an open page, and where its marks are asked about. */
+  static final Use CHANGES =
+      new Use(Set.of(Scope.READING, Scope.CARET, Scope.ANSWER), Set.of(Aspect.PAGE));
+
   /** Whatever has the keyboard. */
   static final Use ANYWHERE = new Use(EnumSet.allOf(Scope.class), Set.of());
 

@@ -58,6 +58,21 @@ public interface Workspace {
   /** A page pasted as text, to be listed as {@code name}. */
   CompletableFuture<OpenedPage> paste(String text, String name);
 
+  /**
+   * Has {@code asks} asked whenever a page is opened that seems to be another version of one in the
+   * library; until then each is a page of its own. A page that the reader then does not want to be
+   * opened ends its future with a {@link java.util.concurrent.CancellationException}.
+   */
+  void askOfVersions(VersionAsker asks);
+
+  /**
+   * Opens the page in {@code file} in the place of one in the library, and carries over what the
+   * reader added to that.
+   *
+   * @param sha256 of the source that is replaced
+   */
+  CompletableFuture<OpenedPage> replace(String sha256, Path file);
+
   /** The pages read before, the last read first. */
   CompletableFuture<List<PageEntry>> recent();
 

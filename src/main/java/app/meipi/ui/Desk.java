@@ -34,6 +34,7 @@ final class Desk {
   private final Finding finding;
   private final Selecting selecting;
   private final Optional<PrintedPage> printed;
+  private Runnable watching = () -> {};
 
   /**
    * @param leaving told before the reader jumps from one place to another
@@ -73,6 +74,16 @@ final class Desk {
     this.correcting = new Correcting(view, marking, edits, hint);
     refresh();
     this.finding = new Finding(findBar, view, workspace, new Lying(), hint, failed);
+  }
+
+  /** What the reader added to the page. */
+  Marking marking() {
+    return marking;
+  }
+
+  /** Has {@code watcher}, in place of another, told when that has changed. */
+  void watch(Runnable watcher) {
+    watching = watcher;
   }
 
   /** Where the reader is. */
@@ -122,6 +133,7 @@ final class Desk {
     }
     view.showMarks(reading(), marking.annotations());
     finding.refresh();
+    watching.run();
   }
 
   /** The page as a search sees it. */

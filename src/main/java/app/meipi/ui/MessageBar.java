@@ -2,6 +2,7 @@ package app.meipi.ui;
 
 import app.meipi.page.Explained;
 import app.meipi.reader.Messages;
+import java.util.concurrent.CancellationException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -44,7 +45,9 @@ final class MessageBar extends HBox {
 
   /** Tells the reader what went wrong, and the log more of it. */
   void report(Throwable problem) {
-    if (problem instanceof Explained explained) {
+    if (problem instanceof CancellationException) {
+      closeHint(false); // as the reader wished
+    } else if (problem instanceof Explained explained) {
       problem(messages.explain(explained));
       LOG.log(System.Logger.Level.WARNING, explained.key());
     } else {

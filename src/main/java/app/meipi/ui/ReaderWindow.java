@@ -46,6 +46,7 @@ public final class ReaderWindow {
   private final Cards cards;
   private final LookKeys looks;
   private final Shown shown;
+  private final VersionKeys versions;
   private final IssueReader issue;
   private Actions actions = new Actions();
 
@@ -82,6 +83,19 @@ public final class ReaderWindow {
     shown = new Shown(view, findBar, workspace, messages, message, keys, this::changed);
     strip = new SequenceStrip(messages);
     cards = new Cards(overlay, workspace, messages, message, keys, issue, cardHost());
+    StrayKeys strays =
+        new StrayKeys(overlay, messages, message, keymap, shown::desk, view::focusText);
+    versions =
+        new VersionKeys(
+            overlay,
+            messages,
+            keymap,
+            workspace,
+            () -> picker.pick(stage, messages.text("dialog.replace")),
+            shown::desk,
+            opening::open,
+            view::focusText,
+            strays);
     Scene scene = new Scene(new StackPane(frame, strip, overlay), 1180, 800);
     place = new WindowPlace(stage, workspace, view::sides, view::showSides);
     looks = new LookKeys(scene, workspace, messages, message, look, this::show);
@@ -220,11 +234,13 @@ public final class ReaderWindow {
     cards.register(actions);
     looks.register(actions);
     shown.register(actions);
+    versions.register(actions);
   }
 
   private Situation situation() {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     shown.describe(aspects);
+    versions.describe(aspects);
     return new Situation(aspects);
   }
 
@@ -256,6 +272,7 @@ public final class ReaderWindow {
   /** Shows {@code opened} in place of what was open. */
   void show(OpenedPage opened) {
     shown.show(opened);
+    versions.tell();
   }
 
   private void show(Look next) {

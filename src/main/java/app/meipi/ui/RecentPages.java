@@ -78,7 +78,8 @@ final class RecentPages extends VBox {
               .withLocale(messages.locale())
               .format(page.opened().atZone(ZoneId.systemDefault()));
       String marks = page.marks() > 0 ? " · " + messages.text("contents.marks", page.marks()) : "";
-      Label line = new Label(page.name() + " · " + opened + marks);
+      String replaced = page.replaced() ? " · " + messages.text("recent.replaced") : "";
+      Label line = new Label(page.name() + " · " + opened + marks + replaced);
       line.getStyleClass().add("contents-state");
       setGraphic(new VBox(2, headline, line));
     }

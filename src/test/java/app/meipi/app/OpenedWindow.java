@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
 
@@ -34,6 +36,9 @@ final class OpenedWindow implements AutoCloseable {
   private final LocalWorkspace workspace;
   private final Stage stage;
   private final AtomicReference<ReaderWindow> window = new AtomicReference<>();
+
+  /** What the reader chooses when asked for a file. */
+  private volatile Optional<Path> choice = Optional.empty();
 
   /** Opens {@code page}, or what a start without a file opens, and waits until it is shown. */
   OpenedWindow(Path library, Optional<Path> page) {
@@ -48,7 +53,7 @@ final class OpenedWindow implements AutoCloseable {
                       made,
                       workspace,
                       Messages.of(Locale.ENGLISH),
-                      (owner, title) -> Optional.empty(),
+                      (owner, title) -> choice,
                       Look.FIRST,
                       KeyFiles.beside(library));
               window.set(reader);
@@ -283,6 +288,26 @@ final class OpenedWindow implements AutoCloseable {
         .filter(words -> words.length() > 5)
         .findFirst()
         .orElse("");
+  }
+
+  /** Has {@code file} chosen when the reader is next asked for one. */
+  void choose(Path file) {
+    choice = Optional.of(file);
+  }
+
+  /** The words in the node of that id, whatever it is made of; empty while it is not shown. */
+  String written(String selector) {
+    return all(selector).stream()
+        .flatMap(node -> Stream.concat(Stream.of(node), node.lookupAll("*").stream()))
+        .distinct()
+        .map(
+            node ->
+                switch (node) {
+                  case Label label -> label.isVisible() ? label.getText() : "";
+                  case Text text when !(text.getParent() instanceof Label) -> text.getText();
+                  default -> "";
+                })
+        .collect(Collectors.joining());
   }
 
   /** Opens a file as if it had been dropped on the window. */
