@@ -1,5 +1,7 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -84,12 +86,34 @@ final class Dist {
         List.of(
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
+            // A reader's program does each thing a few times: the second compiler costs more time
+            // at a start than it ever saves. Memory that was only needed then is given back.
+            "-XX:TieredStopAtLevel=1",
+            "-Xms16m",
+            "-XX:NewSize=6m",
+            "-XX:TrimNativeHeapInterval=5000",
+            "-Dmeipi.shipped=$APPDIR/shipped",
             "-Dorg.sqlite.lib.path=$APPDIR/lib",
             "-Dorg.sqlite.lib.name=" + (platform == Platform.WINDOWS ? "" : "lib")
                 + "sqlitejdbc" + platform.library)) {
       Collections.addAll(command, "--java-options", option);
     }
     run(command, Map.of());
+    unpack(Path.of("app/meipi/fonts"), Path.of("app/meipi/words/words.table"));
+  }
+
+  /** Moves large files out of the program's jar into a folder, where the system can map them. */
+  private void unpack(Path... large) throws IOException {
+    Path folder = Files.createDirectories(app().resolve("shipped"));
+    try (FileSystem jar = FileSystems.newFileSystem(app().resolve("meipi.jar"))) {
+      for (Path in : large) {
+        try (var files = Files.walk(jar.getPath(in.toString()))) {
+          for (Path file : files.filter(Files::isRegularFile).toList()) {
+            Files.move(file, folder.resolve(file.getFileName().toString()));
+          }
+        }
+      }
+    }
   }
 
   private static List<Path> jars(Path input) throws IOException {
@@ -156,6 +180,7 @@ final class Dist {
         "JAVA_TOOL_OPTIONS", options,
         "XDG_STATE_HOME", work.toString(),
         "XDG_RUNTIME_DIR", work.toString(),
+        "XDG_CACHE_HOME", work.toString(),
         "LOCALAPPDATA", work.toString());
   }
 

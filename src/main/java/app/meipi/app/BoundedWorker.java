@@ -33,7 +33,8 @@ final class BoundedWorker implements AutoCloseable {
     this.name = name;
     this.patience = patience;
     this.hand = new Hand();
-    Thread.ofVirtual().name(name + " watch").start(this::serve);
+    // Not a virtual thread: the first of these makes a start wait for their scheduler.
+    Thread.ofPlatform().daemon().name(name + " watch").start(this::serve);
   }
 
   /** A thread and what is open on it. */

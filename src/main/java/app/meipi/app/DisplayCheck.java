@@ -1,6 +1,7 @@
 package app.meipi.app;
 
 import app.meipi.page.Explained;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -8,6 +9,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +21,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Finds out before JavaFX is loaded whether it will find the libraries and the display that it
- * needs on Linux; it meets their absence with a stack trace, or by ending the JVM.
+ * needs on Linux; it meets the absence of a library with a stack trace, or by ending the JVM.
  */
 @SuppressWarnings("restricted") // The only class that calls native code, which is its purpose.
 final class DisplayCheck {
@@ -39,18 +46,46 @@ final class DisplayCheck {
           new Library("libXtst.so.6", WINDOW_PACKAGES),
           new Library("libgtk-3.so.0", WINDOW_PACKAGES));
 
+  /** Where the dynamic linker keeps the names of the libraries that it finds. */
+  private static final Path LINKER_CACHE = Path.of("/etc/ld.so.cache");
+
+  /** Where an X server on this machine takes calls to its display {@code :0}, {@code :1} … */
+  private static final String LOCAL_DISPLAY = "/tmp/.X11-unix/X";
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private DisplayCheck() {}
 
   /** Why no window can be opened here; empty if one can. */
   static Optional<Explained> window() {
-    if (!isLinux()) {
+    Optional<String> display = Optional.ofNullable(System.getenv("DISPLAY"));
+    if (!isLinux() || evident(LINKER_CACHE, LOCAL_DISPLAY, display)) {
       return Optional.empty();
     }
     return missing("problem.library", FOR_WINDOW)
         .or(() -> missing("problem.library", FOR_TEXT))
-        .or(() -> display(Optional.ofNullable(System.getenv("DISPLAY"))));
+        .or(() -> display(display));
+  }
+
+  /**
+   * Whether all is there at a first look, which costs no call of native code and hardly any time:
+   * the linker knows the libraries, and an X server on this machine takes calls.
+   *
+   * @param local the start of the names of such servers' sockets
+   */
+  static boolean evident(Path linkerCache, String local, Optional<String> display) {
+    String name = display.orElse("");
+    if (!name.matches(":\\d+(\\.\\d+)?")) {
+      return false;
+    }
+    Path socket = Path.of(local + name.substring(1).replaceFirst("\\..*", ""));
+    try (SocketChannel _ = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+      String known = Files.readString(linkerCache, StandardCharsets.ISO_8859_1);
+      return Stream.concat(FOR_WINDOW.stream(), FOR_TEXT.stream())
+          .allMatch(library -> known.contains("/" + library.file() + "\0"));
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false;
+    }
   }
 
   /** Why no picture can be drawn here without a display; empty if one can. */

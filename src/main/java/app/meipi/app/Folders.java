@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the program keeps what is not the reader's work: its log, and what lasts while it runs.
+ * Where the program keeps what is not the reader's work: its log, what lasts while it runs, and
+ * what can be made again.
  *
  * @param state outlives the program: the log
  * @param runtime may be gone once the reader logs out
+ * @param cache may be deleted at any time
  */
-record Folders(Path state, Path runtime) {
+record Folders(Path state, Path runtime, Path cache) {
   private static final String NAME = "meipi";
 
   /** On this machine. */
@@ -30,30 +32,37 @@ record Folders(Path state, Path runtime) {
    *   <li>Windows: {@code %LOCALAPPDATA%\Meipi}
    *   <li>macOS: {@code ~/Library/Logs/Meipi} and {@code ~/Library/Caches/Meipi}
    *   <li>elsewhere: {@code $XDG_STATE_HOME/meipi} (else {@code $HOME/.local/state/meipi}) and
-   *       {@code $XDG_RUNTIME_DIR/meipi} (else {@code run} in the former), by the XDG Base
-   *       Directory Specification
+   *       {@code $XDG_RUNTIME_DIR/meipi} (else {@code run} in the former) and {@code
+   *       $XDG_CACHE_HOME/meipi} (else {@code $HOME/.cache/meipi}), by the XDG Base Directory
+   *       Specification
    * </ul>
    */
   static Folders of(String osName, Map<String, String> environment, String home) {
     String os = osName.toLowerCase(Locale.ROOT);
     if (os.startsWith("windows")) {
       Path local = absolute(environment, "LOCALAPPDATA").orElse(Path.of(home, "AppData", "Local"));
-      return new Folders(local.resolve("Meipi"), local.resolve(Path.of("Meipi", "run")));
+      Path own = local.resolve("Meipi");
+      return new Folders(own, own.resolve("run"), own.resolve("cache"));
     }
     if (os.startsWith("mac")) {
+      Path caches = Path.of(home, "Library", "Caches", "Meipi");
       return new Folders(
-          Path.of(home, "Library", "Logs", "Meipi"), Path.of(home, "Library", "Caches", "Meipi"));
+          Path.of(home, "Library", "Logs", "Meipi"), caches, caches.resolve("pages"));
     }
+    Path own = absolute(environment, "HOME").orElse(Path.of(home));
     Path state =
         absolute(environment, "XDG_STATE_HOME")
-            .orElseGet(
-                () -> absolute(environment, "HOME").orElse(Path.of(home)).resolve(".local/state"))
+            .orElseGet(() -> own.resolve(".local/state"))
+            .resolve(NAME);
+    Path cache =
+        absolute(environment, "XDG_CACHE_HOME")
+            .orElseGet(() -> own.resolve(".cache"))
             .resolve(NAME);
     Path runtime =
         absolute(environment, "XDG_RUNTIME_DIR")
             .map(folder -> folder.resolve(NAME))
             .orElse(state.resolve("run"));
-    return new Folders(state, runtime);
+    return new Folders(state, runtime, cache);
   }
 
   private static Optional<Path> absolute(Map<String, String> environment, String name) {

@@ -23,13 +23,15 @@ final class IssueReading implements AutoCloseable {
   static final int MOST = 500;
 
   private final LibraryThread library;
+  private final Parsing parsing;
   private final BoundedWorker worker = new BoundedWorker("issue", BoundedWorker.PATIENCE);
 
   /** Counts the issues begun and stopped: who holds an older number is to stop. */
   private final AtomicInteger turn = new AtomicInteger();
 
-  IssueReading(LibraryThread library) {
+  IssueReading(LibraryThread library, Parsing parsing) {
     this.library = library;
+    this.parsing = parsing;
   }
 
   /**
@@ -103,7 +105,7 @@ final class IssueReading implements AutoCloseable {
               .call(
                   open -> {
                     Ingested page = open.of(file).read(file, number, file.name());
-                    return new Read(page, PageSummary.of(Sources.parse(page)));
+                    return new Read(page, PageSummary.of(parsing.parse(page)));
                   },
                   () -> Sources.tooLong(file.name(), number))
               .join();

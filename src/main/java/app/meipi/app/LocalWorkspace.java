@@ -48,7 +48,12 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   /** Opens the library in {@code file}, which is made if it is missing. */
   LocalWorkspace(Path file) {
-    this(new LibraryThread(() -> Library.open(file)));
+    this(file, Parsing.ANEW);
+  }
+
+  /** The same, with pages parsed by {@code parsing}. */
+  LocalWorkspace(Path file, Parsing parsing) {
+    this(new LibraryThread(() -> Library.open(file)), parsing);
   }
 
   /** A workspace that keeps nothing. */
@@ -57,13 +62,19 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
         new LibraryThread(
             () -> {
               throw new StoreException("problem.library.none", "");
-            }));
+            }),
+        Parsing.ANEW);
   }
 
-  private LocalWorkspace(LibraryThread library) {
+  private LocalWorkspace(LibraryThread library, Parsing parsing) {
     this.library = library;
-    this.pages = new PageOpener(library);
-    this.issue = new IssueReading(library);
+    this.pages = new PageOpener(library, parsing);
+    this.issue = new IssueReading(library, parsing);
+  }
+
+  /** Opens the first page: {@code page}, or what was read last. */
+  CompletableFuture<OpenedPage> openFirst(Optional<Path> page) {
+    return page.map(this::open).orElseGet(this::openLast);
   }
 
   @Override

@@ -12,10 +12,6 @@ final class OpenPdf implements AutoCloseable {
   /** An open file holds what was read of its pages: after so many it is opened anew. */
   private static final int MOST_PAGES = 50;
 
-  static {
-    PdfBox.settle();
-  }
-
   private record Open(String sha256, PdfFile pdf) {}
 
   private Optional<Open> open = Optional.empty();
@@ -23,6 +19,7 @@ final class OpenPdf implements AutoCloseable {
 
   /** Opens a file for the first time. */
   PrintedFile first(byte[] raw, String name, String shown) throws UnreadableException {
+    PdfBox.settle();
     PdfFile pdf = PdfFile.of(raw, shown);
     PrintedFile file = new PrintedFile(name, raw, pdf.pages());
     keep(file.sha256(), pdf);
@@ -34,6 +31,7 @@ final class OpenPdf implements AutoCloseable {
     Optional<Open> known =
         open.filter(it -> it.sha256().equals(file.sha256()) && used < MOST_PAGES);
     if (known.isEmpty()) {
+      PdfBox.settle();
       keep(file.sha256(), PdfFile.of(file.bytes(), file.name()));
     }
     used++;

@@ -2,11 +2,13 @@ package app.meipi.app;
 
 import app.meipi.annotate.StoreException;
 import app.meipi.app.SingleInstance.Claim;
+import app.meipi.cache.PageCache;
 import app.meipi.library.Backups;
 import app.meipi.library.LibraryLocation;
 import app.meipi.page.Explained;
 import app.meipi.reader.KeyFile;
 import app.meipi.reader.Messages;
+import app.meipi.reader.OpenedPage;
 import app.meipi.ui.NativeFilePicker;
 import app.meipi.ui.ReaderWindow;
 import app.meipi.ui.Rehearsal;
@@ -16,13 +18,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Opens the window, where one can be opened and none is open on the same library. */
 final class OpenWindow {
   private static final System.Logger LOG = System.getLogger("app.meipi");
+
+  /** When all is on the screen, as far as can be told: what nobody waits for is done then. */
+  private static final Executor LATER = CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS);
 
   private final Terminal terminal;
   private final Folders folders;
@@ -49,6 +58,7 @@ final class OpenWindow {
       terminal.tell(hindrance.get());
       return Exit.UNAVAILABLE;
     }
+    CompletableFuture<Void> toolkit = Toolkit.starting();
     Path file = library.orElseGet(LibraryLocation::system);
     try {
       return switch (SingleInstance.claim(folders.runtime(), file, page)) {
@@ -59,39 +69,54 @@ final class OpenWindow {
         }
         case Claim.First(SingleInstance held) -> {
           try (held) {
-            yield open(page, file, Optional.of(held));
+            yield open(toolkit, page, file, Optional.of(held));
           }
         }
       };
     } catch (IOException unusable) {
-      return open(page, file, Optional.empty()); // alone or not: SQLite keeps writers apart
+      // Alone or not: SQLite keeps writers apart.
+      return open(toolkit, page, file, Optional.empty());
     }
   }
 
-  private int open(Optional<Path> page, Path library, Optional<SingleInstance> held) {
+  private int open(
+      CompletableFuture<Void> toolkit,
+      Optional<Path> page,
+      Path library,
+      Optional<SingleInstance> held) {
     CountDownLatch closed = new CountDownLatch(1);
-    KeyFile keys = KeyFiles.beside(library);
-    Path log = Log.to(folders.state());
-    LOG.log(Level.INFO, "{0}, Java {1}, {2}", Version.text(), Runtime.version(), library);
-    try (LocalWorkspace workspace = new LocalWorkspace(library)) {
-      Thread.ofPlatform().name("backup").daemon().start(() -> backUp(library));
-      Toolkit.start();
+    try (LocalWorkspace workspace = new LocalWorkspace(library, parsing())) {
+      // Begun before all else: the page is read while the toolkit starts.
+      CompletableFuture<Settings> settings = Settings.of(workspace);
+      CompletableFuture<OpenedPage> first = workspace.openFirst(page);
+      Path log = Log.to(folders.state());
+      Thread.setDefaultUncaughtExceptionHandler(
+          (thread, fault) -> LOG.log(Level.ERROR, "a fault on thread " + thread.getName(), fault));
+      LOG.log(Level.INFO, "{0}, Java {1}, {2}", Version.text(), Runtime.version(), library);
+      KeyFile keys = KeyFiles.beside(library);
+      toolkit.join();
       var _ =
-          Settings.of(workspace)
-              .thenAccept(
-                  settings ->
-                      Platform.runLater(
-                          () -> {
-                            Stage stage = new Stage();
-                            stage.setOnHidden(event -> closed.countDown());
-                            ReaderWindow window = window(stage, workspace, settings, keys, log);
-                            window.restore(settings.window());
-                            window.openFirst(page);
-                            stage.show();
-                            Rehearsal.asked(stage).ifPresent(Rehearsal::start);
-                            held.ifPresent(one -> one.listen(window::openLater));
-                          }));
+          settings.thenAccept(
+              kept ->
+                  Platform.runLater(
+                      () -> {
+                        Stage stage = new Stage();
+                        stage.setOnHidden(event -> closed.countDown());
+                        ReaderWindow window = window(stage, workspace, kept, keys, log);
+                        window.restore(kept.window());
+                        window.openFirst(first);
+                        // Behind the page, if that is there already: it is laid out only once.
+                        Platform.runLater(stage::show);
+                        Rehearsal.asked(stage).ifPresent(Rehearsal::start);
+                        held.ifPresent(one -> one.listen(window::openLater));
+                      }));
+      LATER.execute(() -> backUp(library));
       closed.await();
+    } catch (CompletionException refused) {
+      LOG.log(Level.WARNING, "no display", refused);
+      terminal.tell(
+          new Problem("problem.display.refused", String.valueOf(System.getenv("DISPLAY"))));
+      return Exit.UNAVAILABLE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -101,7 +126,11 @@ final class OpenWindow {
     return Exit.OK;
   }
 
-  /** Today's copy, beside all else; one that cannot be made is tried again at the next start. */
+  private Parsing parsing() {
+    return new Parsing(Version.build().map(build -> new PageCache(folders.cache(), build)));
+  }
+
+  /** Today's copy; one that cannot be made is tried again at the next start. */
   private static void backUp(Path library) {
     try {
       if (new Backups(library).daily(LocalDate.now(ZoneId.systemDefault()))) {

@@ -31,13 +31,15 @@ final class PageOpener implements AutoCloseable {
 
   private final BoundedWorker pages = new BoundedWorker("pages", BoundedWorker.PATIENCE);
   private final LibraryThread library;
+  private final Parsing parsing;
   private final Remembering remembering;
 
   /** The file whose page was opened last: held once, however many of its pages are opened. */
   private volatile Optional<PrintedFile> atHand = Optional.empty();
 
-  PageOpener(LibraryThread library) {
+  PageOpener(LibraryThread library, Parsing parsing) {
     this.library = library;
+    this.parsing = parsing;
     this.remembering = new Remembering(library);
   }
 
@@ -83,8 +85,7 @@ final class PageOpener implements AutoCloseable {
         .thenCompose(page -> remembering.replace(page, Optional.of(file), earlier));
   }
 
-  private static ReadPage read(Source source, OpenPdf open, int number, String shown)
-      throws Exception {
+  private ReadPage read(Source source, OpenPdf open, int number, String shown) throws Exception {
     return parsed(
         switch (source) {
           case Source.Text(Ingested page) -> page;
@@ -93,8 +94,8 @@ final class PageOpener implements AutoCloseable {
         });
   }
 
-  private static ReadPage parsed(Ingested ingested) throws Exception {
-    return new ReadPage(ingested, Reading.of(Sources.parse(ingested)));
+  private ReadPage parsed(Ingested ingested) throws Exception {
+    return new ReadPage(ingested, Reading.of(parsing.parse(ingested)));
   }
 
   /** Has {@code asks} asked of versions of kept pages. */

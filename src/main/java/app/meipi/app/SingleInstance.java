@@ -126,7 +126,7 @@ final class SingleInstance implements AutoCloseable {
               while (server.isOpen()) {
                 try {
                   SocketChannel caller = server.accept();
-                  Thread.ofVirtual().start(() -> answer(caller, open));
+                  Thread.ofPlatform().daemon().start(() -> answer(caller, open));
                 } catch (IOException closed) {
                   return;
                 }

@@ -3,7 +3,12 @@ package app.meipi.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -24,5 +29,24 @@ final class Version implements IVersionProvider {
       throw new UncheckedIOException(incomplete);
     }
     return "meipi " + properties.getProperty("version");
+  }
+
+  /**
+   * Tells this build from every other, by the size and the time of its jar, in letters and digits;
+   * empty if it runs from a folder of classes.
+   */
+  static Optional<String> build() {
+    try {
+      Path jar = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
+      return file.isRegularFile()
+          ? Optional.of(
+              Long.toHexString(file.size())
+                  + "x"
+                  + Long.toHexString(file.lastModifiedTime().toMillis()))
+          : Optional.empty();
+    } catch (URISyntaxException | IOException unknown) {
+      return Optional.empty();
+    }
   }
 }

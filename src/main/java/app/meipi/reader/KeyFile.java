@@ -129,7 +129,7 @@ public record KeyFile(Keymap keymap, boolean counts, List<Explained> problems) {
           .flatMap(List::stream)
           .sorted((a, b) -> Integer.compare(a.number(), b.number()))
           .forEach(line -> add(line, all));
-      return new Keymap(all);
+      return Keymap.of(all);
     }
 
     private void add(Line line, List<Binding> all) {

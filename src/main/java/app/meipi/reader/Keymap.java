@@ -36,10 +36,11 @@ public final class Keymap {
   private final List<Binding> bindings;
 
   /**
-   * @throws IllegalStateException if two of {@code bindings} conflict
+   * These keys.
+   *
+   * @throws IllegalStateException if two of them conflict
    */
-  public Keymap(List<Binding> bindings) {
-    this.bindings = List.copyOf(bindings);
+  public static Keymap of(List<Binding> bindings) {
     for (int i = 0; i < bindings.size(); i++) {
       for (Binding other : bindings.subList(0, i)) {
         if (bindings.get(i).conflicts(other)) {
@@ -47,13 +48,14 @@ public final class Keymap {
         }
       }
     }
+    return new Keymap(bindings);
   }
 
-  /**
-   * The keys of the command table.
-   *
-   * @throws IllegalStateException if two commands have one key
-   */
+  private Keymap(List<Binding> bindings) {
+    this.bindings = List.copyOf(bindings);
+  }
+
+  /** The keys of the command table, which tests hold free of conflicts: no start looks again. */
   public static Keymap defaults() {
     return new Keymap(Arrays.stream(Command.values()).flatMap(c -> of(c).stream()).toList());
   }

@@ -1,11 +1,15 @@
 package app.meipi.ui;
 
+import app.meipi.shipped.Shipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the typeface that comes with the program, so that no machine shows boxes for Chinese. */
 final class Fonts {
@@ -30,6 +34,11 @@ final class Fonts {
           "Microsoft YaHei",
           "WenQuanYi Micro Hei");
 
+  /** The size in which a loaded face is given back, which nobody uses. */
+  private static final double SAMPLE = 12;
+
+  private static boolean loaded;
+
   private Fonts() {}
 
   /** What body text can be set in: the program's own face, named by nothing, and known others. */
@@ -40,20 +49,30 @@ final class Fonts {
     return List.copyOf(found);
   }
 
-  /** Makes both weights known to the toolkit; a second call finds them loaded. */
+  /** Makes both weights known to the toolkit; a second call finds them loaded. On the FX thread. */
   static void load() {
-    if (!Font.getFontNames(FAMILY).isEmpty()) {
-      return;
+    if (loaded) {
+      return; // not asked of the toolkit, which would look through all fonts of the system
     }
-    for (String face : new String[] {"400Regular", "700Bold"}) {
-      String resource = "/app/meipi/fonts/NotoSerifSC_" + face + ".ttf";
-      try (InputStream file = Fonts.class.getResourceAsStream(resource)) {
-        if (file == null || Font.loadFont(file, 12) == null) {
-          throw new IllegalStateException("the program is incomplete: no font " + resource);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    loaded = true;
+    load("app/meipi/fonts/NotoSerifSC_400Regular.ttf");
+    load("app/meipi/fonts/NotoSerifSC_700Bold.ttf");
+  }
+
+  private static void load(String name) {
+    Optional<Path> file = Shipped.file(name);
+    Font loaded =
+        file.isPresent() ? Font.loadFont(file.get().toUri().toString(), SAMPLE) : ofJar(name);
+    if (loaded == null) {
+      throw new IllegalStateException("not a font: " + name);
+    }
+  }
+
+  private static @Nullable Font ofJar(String name) {
+    try (InputStream in = Shipped.stream(name)) {
+      return Font.loadFont(in, SAMPLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

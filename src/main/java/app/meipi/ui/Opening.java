@@ -6,7 +6,6 @@ import app.meipi.reader.Messages;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Workspace;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
@@ -49,16 +48,10 @@ final class Opening {
         .on(Command.PASTE, this::paste);
   }
 
-  /**
-   * Opens {@code file}, or where the reader left; where that fails, says why and opens the latter.
-   */
-  void openFirst(Optional<Path> file) {
-    if (file.isEmpty()) {
-      open(workspace.openLast(), "");
-      return;
-    }
+  /** Shows {@code page} once it is there; where it fails, says why and opens what was read last. */
+  void openFirst(CompletableFuture<OpenedPage> page) {
     Handover.toFx(
-        workspace.open(file.get()),
+        page,
         shown,
         problem ->
             Handover.toFx(

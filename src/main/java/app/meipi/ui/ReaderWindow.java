@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -128,11 +129,9 @@ public final class ReaderWindow {
     shown.desk().map(Desk::position).ifPresent(move);
   }
 
-  /**
-   * Opens {@code file}, or where the reader left; where that fails, says why and opens the latter.
-   */
-  public void openFirst(Optional<Path> file) {
-    opening.openFirst(file);
+  /** Shows {@code page} once it is there; where it fails, says why and opens what was read last. */
+  public void openFirst(CompletableFuture<OpenedPage> page) {
+    opening.openFirst(page);
   }
 
   /** Comes to the front and opens {@code file}, if there is one; may be called on any thread. */

@@ -15,8 +15,9 @@ import org.fxmisc.richtext.StyledTextArea;
 
 /**
  * Runs the window without a reader, asked for by the system property {@code meipi.rehearsal}:
- * {@code paint} says on standard output when the first article is painted, and ends; {@code tour}
- * goes on through what readers do most, so that an ahead-of-time cache knows it.
+ * {@code paint} says on standard output when the first article is painted, and ends; {@code stay}
+ * says so and stays; {@code tour} goes on through what readers do most, so that an ahead-of-time
+ * cache knows it.
  */
 public final class Rehearsal extends AnimationTimer {
   /** Frames after the first that shows text: the picture is then on the screen and stays. */
@@ -29,18 +30,20 @@ public final class Rehearsal extends AnimationTimer {
       List.of("j", "j", "k", "J", "Right", "h", "Right", "2", "z", "J", "J", "K", "?", "Esc");
 
   private final Stage stage;
+  private final boolean stays;
   private final Deque<String> keys;
   private int frames;
 
-  private Rehearsal(Stage stage, List<String> keys) {
+  private Rehearsal(Stage stage, String kind) {
     this.stage = stage;
-    this.keys = new ArrayDeque<>(keys);
+    this.stays = kind.equals("stay");
+    this.keys = new ArrayDeque<>(kind.equals("tour") ? TOUR : List.of());
   }
 
   /** The rehearsal that was asked for, if one was. */
   public static Optional<Rehearsal> asked(Stage stage) {
     return Optional.ofNullable(System.getProperty("meipi.rehearsal"))
-        .map(kind -> new Rehearsal(stage, kind.equals("tour") ? TOUR : List.of()));
+        .map(kind -> new Rehearsal(stage, kind));
   }
 
   @Override
@@ -56,7 +59,9 @@ public final class Rehearsal extends AnimationTimer {
       next();
     } else if (frames > FRAMES && keys.isEmpty()) {
       stop();
-      stage.close();
+      if (!stays) {
+        stage.close();
+      }
     }
   }
 

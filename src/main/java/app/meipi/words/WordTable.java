@@ -1,11 +1,12 @@
 package app.meipi.words;
 
+import app.meipi.shipped.Shipped;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 
 /**
@@ -20,7 +21,7 @@ final class WordTable {
   /** The longest word, in UTF-16 units. */
   static final int LONGEST = 4;
 
-  private static final String RESOURCE = "words.bin";
+  private static final String RESOURCE = "app/meipi/words/words.table";
 
   /** Added to a word's count before its followers are weighed, so that rare words promise less. */
   private static final double DOUBT = 5;
@@ -31,21 +32,33 @@ final class WordTable {
   /** The chance of a character that the table does not have, as if seen half a time. */
   private final double unseen;
 
-  private final long[] words;
-  private final int[] counts;
-  private final int[] rows;
-  private final int[] followers;
-  private final byte[] often;
+  private final LongBuffer words;
+  private final IntBuffer counts;
+  private final IntBuffer rows;
+  private final IntBuffer followers;
+  private final ByteBuffer often;
   private final double all;
 
-  WordTable(long[] words, int[] counts, int[] rows, int[] followers, byte[] often) {
-    this.words = words;
-    this.counts = counts;
-    this.rows = rows;
-    this.followers = followers;
-    this.often = often;
-    this.all = Arrays.stream(counts).asLongStream().sum() + 1e5;
+  /**
+   * A table of the parts that {@link #bytes} writes, one behind the other, from where {@code in}
+   * stands; they are not copied, so that of a mapped file only what is looked up is read.
+   */
+  private WordTable(ByteBuffer in) {
+    this.all = in.getLong() + 1e5;
     this.unseen = 0.5 / all;
+    int size = in.getInt();
+    int pairs = in.getInt();
+    this.words = part(in, Long.BYTES * size).asLongBuffer();
+    this.counts = part(in, Integer.BYTES * size).asIntBuffer();
+    this.rows = part(in, Integer.BYTES * (size + 1)).asIntBuffer();
+    this.followers = part(in, Integer.BYTES * pairs).asIntBuffer();
+    this.often = part(in, pairs);
+  }
+
+  private static ByteBuffer part(ByteBuffer in, int bytes) {
+    ByteBuffer part = in.slice(in.position(), bytes);
+    in.position(in.position() + bytes);
+    return part;
   }
 
   /** The program's own table, read when it is first asked for. */
@@ -54,18 +67,7 @@ final class WordTable {
   }
 
   private static final class Usual {
-    static final WordTable TABLE = load();
-
-    private static WordTable load() {
-      try (InputStream in = WordTable.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException(RESOURCE + " is made by mvn process-classes");
-        }
-        return read(ByteBuffer.wrap(in.readAllBytes()));
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
-    }
+    static final WordTable TABLE = new WordTable(Shipped.bytes(RESOURCE));
   }
 
   /** The number of the word {@code text[from, to)}, or -1. */
@@ -73,8 +75,21 @@ final class WordTable {
     if (to - from > LONGEST) {
       return -1;
     }
-    int at = Arrays.binarySearch(words, pack(text, from, to));
-    return Math.max(at, -1);
+    long wanted = pack(text, from, to);
+    int low = 0;
+    int high = words.limit() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      long there = words.get(middle);
+      if (there == wanted) {
+        return middle;
+      } else if (there < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
   }
 
   /** The word's characters in one number, the first in the highest place. */
@@ -89,7 +104,7 @@ final class WordTable {
 
   /** The chance of word {@code w}, or of an unknown character for -1. */
   double chance(int w) {
-    return w < 0 ? unseen : (counts[w] + 0.5) / all;
+    return w < 0 ? unseen : (counts.get(w) + 0.5) / all;
   }
 
   /** The chance that {@code right} stands behind {@code left}; either may be -1. */
@@ -100,10 +115,28 @@ final class WordTable {
     }
     double pair = 0;
     if (right >= 0) {
-      int at = Arrays.binarySearch(followers, rows[left], rows[left + 1], right);
-      pair = at < 0 ? 0 : Math.min(1, Math.exp(often[at] / SCALE) / (counts[left] + DOUBT));
+      int at = follower(rows.get(left), rows.get(left + 1), right);
+      pair = at < 0 ? 0 : Math.min(1, Math.exp(often.get(at) / SCALE) / (counts.get(left) + DOUBT));
     }
     return TRUST * pair + (1 - TRUST) * alone;
+  }
+
+  /** Where {@code word} stands among {@code followers[from, to)}, or -1. */
+  private int follower(int from, int to, int word) {
+    int low = from;
+    int high = to - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int there = followers.get(middle);
+      if (there == word) {
+        return middle;
+      } else if (there < word) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
   }
 
   /** Counts are kept as their logarithms times this, so that one byte holds them to 5 %. */
@@ -113,9 +146,15 @@ final class WordTable {
     return (byte) Math.round(Math.min(127, SCALE * Math.log(count)));
   }
 
-  byte[] bytes() throws IOException {
+  /**
+   * A table's bytes: the sum of all counts, the numbers of words and of pairs, the words, their
+   * counts, the rows, the followers, how often each follows.
+   */
+  static byte[] bytes(long[] words, int[] counts, int[] rows, int[] followers, byte[] often)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
+    out.writeLong(Arrays.stream(counts).asLongStream().sum());
     out.writeInt(words.length);
     out.writeInt(followers.length);
     for (long word : words) {
@@ -128,26 +167,5 @@ final class WordTable {
     }
     out.write(often);
     return bytes.toByteArray();
-  }
-
-  static WordTable read(ByteBuffer in) {
-    int size = in.getInt();
-    int pairs = in.getInt();
-    long[] words = new long[size];
-    in.asLongBuffer().get(words);
-    in.position(in.position() + Long.BYTES * size);
-    int[] counts = ints(in, size);
-    int[] rows = ints(in, size + 1);
-    int[] followers = ints(in, pairs);
-    byte[] often = new byte[pairs];
-    in.get(often);
-    return new WordTable(words, counts, rows, followers, often);
-  }
-
-  private static int[] ints(ByteBuffer in, int size) {
-    int[] numbers = new int[size];
-    in.asIntBuffer().get(numbers);
-    in.position(in.position() + Integer.BYTES * size);
-    return numbers;
   }
 }

@@ -36,11 +36,11 @@ public final class WordTableMaker {
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[0]);
     if (!Files.exists(file)) {
-      Files.write(file, new WordTableMaker().make().bytes());
+      Files.write(file, new WordTableMaker().make());
     }
   }
 
-  private WordTable make() throws IOException {
+  private byte[] make() throws IOException {
     try (BufferedReader lines = open("core-dict/CoreDict.txt")) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int gap = line.lastIndexOf(' ');
@@ -99,7 +99,7 @@ public final class WordTableMaker {
     return Arrays.copyOf(longer, n);
   }
 
-  private WordTable pack(String[] words, long[][] pairs) {
+  private byte[] pack(String[] words, long[][] pairs) throws IOException {
     int size = words.length;
     int[] rows = new int[size + 1];
     for (int i = 0; i < size; i++) {
@@ -116,7 +116,7 @@ public final class WordTableMaker {
     }
     long[] packed = Arrays.stream(words).mapToLong(WordTableMaker::packed).toArray();
     int[] numbers = Arrays.stream(words).mapToInt(w -> counts.getOrDefault(w, 0)).toArray();
-    return new WordTable(packed, numbers, rows, followers, often);
+    return WordTable.bytes(packed, numbers, rows, followers, often);
   }
 
   private static BufferedReader open(String name) {

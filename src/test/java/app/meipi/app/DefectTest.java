@@ -35,7 +35,7 @@ final class DefectTest {
                         (owner, title) -> Optional.empty(),
                         Look.FIRST,
                         KeyFile.NONE);
-                made.openFirst(Optional.empty());
+                made.openFirst(workspace.openFirst(Optional.empty()));
                 stage.show();
                 return made;
               });

@@ -57,7 +57,7 @@ final class OpenedWindow implements AutoCloseable {
                       Look.FIRST,
                       KeyFiles.beside(library));
               window.set(reader);
-              reader.openFirst(page);
+              reader.openFirst(workspace.openFirst(page));
               made.show();
               return made;
             });

@@ -47,7 +47,7 @@ final class KeymapTest {
   @Test
   void meaning_ofASequence_beginsAndGivesWithItsLetter() {
     Keymap keymap =
-        new Keymap(
+        Keymap.of(
             List.of(
                 new Keymap.Binding(KeySequence.parse("g g"), Command.FIRST_ITEM),
                 new Keymap.Binding(KeySequence.parse("m [a-z]"), Command.LAST_ITEM)));
@@ -67,7 +67,7 @@ final class KeymapTest {
     assertThrows(
         IllegalStateException.class,
         () ->
-            new Keymap(
+            Keymap.of(
                 List.of(
                     new Keymap.Binding(KeySequence.parse(one), Command.FIRST_ITEM),
                     new Keymap.Binding(KeySequence.parse(other), Command.LAST_ITEM))));
@@ -77,7 +77,7 @@ final class KeymapTest {
   void keymap_ofOneKeyInTwoScopes_isTwoCommands() {
     KeySequence keys = KeySequence.parse("Mod+Enter");
     Keymap keymap =
-        new Keymap(
+        Keymap.of(
             List.of(
                 new Keymap.Binding(keys, Command.SAVE_NOTE),
                 new Keymap.Binding(keys, Command.HIGHLIGHT)));

@@ -1,0 +1,33 @@
+package app.meipi.app;
+
+import app.meipi.cache.PageCache;
+import app.meipi.ingest.Ingested;
+import app.meipi.layout.PrintedPage;
+import app.meipi.page.Page;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Parses pages, each only once as long as this very build of the program is used. */
+record Parsing(Optional<PageCache> cache) {
+  /** Parses anew each time. */
+  static final Parsing ANEW = new Parsing(Optional.empty());
+
+  /** The page that was read. */
+  Page parse(Ingested read) {
+    if (cache.isEmpty() || read.source().isPicture()) {
+      return Sources.parse(read);
+    }
+    String print = read.printed().map(Parsing::print).orElse("");
+    return cache.get().find(read.source(), print).orElseGet(() -> parse(cache.get(), read, print));
+  }
+
+  private static Page parse(PageCache cache, Ingested read, String print) {
+    Page page = Sources.parse(read);
+    var _ = CompletableFuture.runAsync(() -> cache.keep(page, print));
+    return page;
+  }
+
+  private static String print(PrintedPage page) {
+    return "-" + page.file().sha256() + "-" + page.page();
+  }
+}

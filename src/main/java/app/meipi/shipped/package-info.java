@@ -1,0 +1,3 @@
+/** What comes with the program beside its classes. */
+@org.jspecify.annotations.NullMarked
+package app.meipi.shipped;
