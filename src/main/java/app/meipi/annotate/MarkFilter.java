@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * @param colours of a mark, or of the mark that a note is on; any if empty
  * @param tags all of which it has to have
- * @param text which its words or a note's contain, capitals or not; any if empty
+ * @param text which its words or a note's contain, capitals or not, wherever white space stands: a
+ *     mark's words are broken where the source's lines are; any if empty
  */
 public record MarkFilter(Set<Colour> colours, Set<String> tags, String text) {
   /** Lets all through. */
@@ -22,7 +23,7 @@ public record MarkFilter(Set<Colour> colours, Set<String> tags, String text) {
   public MarkFilter {
     colours = Set.copyOf(colours);
     tags = Set.copyOf(tags);
-    text = text.toLowerCase(Locale.ROOT);
+    text = folded(text);
   }
 
   /** Whether the mark, with its notes, is looked for. */
@@ -54,6 +55,10 @@ public record MarkFilter(Set<Colour> colours, Set<String> tags, String text) {
   }
 
   private boolean holdsText(String words) {
-    return words.toLowerCase(Locale.ROOT).contains(text);
+    return folded(words).contains(text);
+  }
+
+  private static String folded(String words) {
+    return Squeezed.of(words).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -30,6 +30,8 @@ public enum Aspect {
   SELECTION,
   /** A caret selects. */
   CARET,
+  /** The list of marks and notes is shown. */
+  LIST,
   /** A mark's edges are moved. */
   EDGES,
   /** There is a place to go back to. */

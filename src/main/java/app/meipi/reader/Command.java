@@ -56,22 +56,25 @@ public enum Command {
   CARET_WORD(Group.SELECT, "caret.word", Use.CARET, "w", "Mod+Right"),
   CARET_WORD_BACK(Group.SELECT, "caret.wordBack", Use.CARET, "b", "Mod+Left"),
 
-  HIGHLIGHT(Group.MARK, "mark.highlight", Use.PAGE, "h", "Mod+Shift+H"),
-  COLOUR_1(Group.MARK, "mark.colour1", Use.PAGE, "1", "Mod+1"),
-  COLOUR_2(Group.MARK, "mark.colour2", Use.PAGE, "2", "Mod+2"),
-  COLOUR_3(Group.MARK, "mark.colour3", Use.PAGE, "3", "Mod+3"),
-  COLOUR_4(Group.MARK, "mark.colour4", Use.PAGE, "4", "Mod+4"),
-  COLOUR_5(Group.MARK, "mark.colour5", Use.PAGE, "5", "Mod+5"),
-  UNDERLINE(Group.MARK, "mark.underline", Use.PAGE, "u", "Mod+U"),
-  NOTE(Group.MARK, "mark.note", Use.PAGE, "n", "Mod+Shift+N"),
+  HIGHLIGHT(Group.MARK, "mark.highlight", Use.MARKING, "h", "Mod+Shift+H"),
+  COLOUR_1(Group.MARK, "mark.colour1", Use.MARKING, "1", "Mod+1"),
+  COLOUR_2(Group.MARK, "mark.colour2", Use.MARKING, "2", "Mod+2"),
+  COLOUR_3(Group.MARK, "mark.colour3", Use.MARKING, "3", "Mod+3"),
+  COLOUR_4(Group.MARK, "mark.colour4", Use.MARKING, "4", "Mod+4"),
+  COLOUR_5(Group.MARK, "mark.colour5", Use.MARKING, "5", "Mod+5"),
+  UNDERLINE(Group.MARK, "mark.underline", Use.MARKING, "u", "Mod+U"),
+  NOTE(Group.MARK, "mark.note", Use.MARKING, "n", "Mod+Shift+N"),
   NOTE_ITEM(Group.MARK, "mark.noteItem", Use.PAGE, "i", "Mod+I"),
   NOTE_PAGE(Group.MARK, "mark.notePage", Use.PAGE, "N", "Mod+Shift+I"),
+  TAG(Group.MARK, "mark.tag", Use.MARKING, "t", "Mod+T"),
   APPEND(Group.MARK, "mark.append", Use.PAGE.with(Aspect.MARKS), "a", "Mod+Shift+A"),
   EDGES(Group.MARK, "mark.edges", Use.PAGE.with(Aspect.MARK), "r", "Mod+Shift+M"),
   KEEP_EDGES(Group.MARK, "mark.keepEdges", Use.EDGES, "Enter"),
   MERGE(Group.MARK, "mark.merge", Use.PAGE.with(Aspect.MARK), "M", "Mod+M"),
-  DELETE(Group.MARK, "mark.delete", Use.PAGE.with(Aspect.MARK), "d", "Delete"),
+  DELETE(Group.MARK, "mark.delete", Use.MARKING.with(Aspect.MARK), "d", "Delete"),
   CORRECT(Group.MARK, "edit.correct", Use.PAGE, "e", "F2"),
+  MARK_LIST(Group.MARK, "mark.list", Use.MARKING, "l", "Mod+L"),
+  NAME_COLOURS(Group.MARK, "mark.nameColours", Use.WINDOW, "Mod+Shift+L"),
   UNDO(Group.MARK, "edit.undo", Use.CHANGES.with(Aspect.UNDO), "z", "Mod+Z"),
   REDO(Group.MARK, "edit.redo", Use.CHANGES.with(Aspect.REDO), "Z", "Mod+Shift+Z"),
   STRAYS(Group.MARK, "stray.list", Use.PAGE.with(Aspect.STRAYS), "q"),
@@ -92,6 +95,13 @@ public enum Command {
 
   SAVE_NOTE(Group.NOTE, "note.save", Use.NOTE, "Mod+Enter"),
   LEAVE(Group.NOTE, "note.leave", Use.ANYWHERE, "Esc"),
+
+  LIST_NEXT(Group.LIST, "list.next", Use.MARKS, "j", "Down"),
+  LIST_PREVIOUS(Group.LIST, "list.previous", Use.MARKS, "k", "Up"),
+  LIST_GO(Group.LIST, "list.go", Use.MARKS, "Enter"),
+  LIST_FILTER(Group.LIST, "list.filter", Use.MARKS, "/", "Mod+F"),
+  LIST_COLOUR(Group.LIST, "list.colour", Use.MARKS, "c", "Alt+C"),
+  LIST_SORT(Group.LIST, "list.sort", Use.MARKS, "s", "Alt+S"),
 
   CONTENTS(Group.VIEW, "view.contents", Use.CONTENTS, "c", "F9"),
   SURVEY(Group.VIEW, "view.page", Use.PAGE, "p", "F8"),
@@ -128,8 +138,14 @@ public enum Command {
     MARK,
     FIND,
     NOTE,
+    LIST,
     VIEW,
-    HELP
+    HELP;
+
+    /** Whether its commands work only within a part of the window that has the keyboard. */
+    public boolean isWithin() {
+      return this == NOTE || this == LIST;
+    }
   }
 
   private final Group group;

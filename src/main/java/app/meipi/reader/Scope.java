@@ -16,6 +16,8 @@ public enum Scope {
   FIELD,
   /** The palette's field, whose arrows and Enter choose in the list below it. */
   PALETTE,
+  /** The list of marks and notes. */
+  MARKS,
   /** A list on a card, in which arrows and Enter choose. */
   LIST,
   /** A card that asks the reader something. */

@@ -16,6 +16,13 @@ public record Use(Set<Scope> scopes, Set<Aspect> needs) {
   /** Over an open page, where a caret does not take the key. */
   static final Use MOVE = new Use(Set.of(Scope.READING), Set.of(Aspect.PAGE));
 
+  /** Over an open page and in the list of its marks: on the mark that is at hand. */
+  static final Use MARKING =
+      new Use(Set.of(Scope.READING, Scope.CARET, Scope.MARKS), Set.of(Aspect.PAGE));
+
+  /** In the list of marks. */
+  static final Use MARKS = new Use(Set.of(Scope.MARKS), Set.of(Aspect.PAGE, Aspect.LIST));
+
   /** Over an open page, also while a mark's edges are moved. */
   static final Use SELECT =
       new Use(Set.of(Scope.READING, Scope.CARET, Scope.EDGES), Set.of(Aspect.PAGE));
@@ -46,9 +53,9 @@ public record Use(Set<Scope> scopes, Set<Aspect> needs) {
   /** Where the reader is asked something. */
   static final Use ANSWER = new Use(Set.of(Scope.ANSWER), Set.of(Aspect.QUESTION));
 
-  /** Over an open page, and where its marks are asked about. */
+  /** Over an open page, in the list of its marks, and where they are asked about. */
   static final Use CHANGES =
-      new Use(Set.of(Scope.READING, Scope.CARET, Scope.ANSWER), Set.of(Aspect.PAGE));
+      new Use(Set.of(Scope.READING, Scope.CARET, Scope.MARKS, Scope.ANSWER), Set.of(Aspect.PAGE));
 
   /** Whatever has the keyboard. */
   static final Use ANYWHERE = new Use(EnumSet.allOf(Scope.class), Set.of());

@@ -35,6 +35,7 @@ final class Cards {
   private final Messages messages;
   private final MessageBar message;
   private final KeyFile keys;
+  private final ColourNames colours;
   private final IssueReader issue;
   private final Host host;
   private final PaletteCard palette;
@@ -45,6 +46,7 @@ final class Cards {
       Messages messages,
       MessageBar message,
       KeyFile keys,
+      ColourNames colours,
       IssueReader issue,
       Host host) {
     this.overlay = overlay;
@@ -52,9 +54,10 @@ final class Cards {
     this.messages = messages;
     this.message = message;
     this.keys = keys;
+    this.colours = colours;
     this.issue = issue;
     this.host = host;
-    palette = new PaletteCard(workspace, messages, keys);
+    palette = new PaletteCard(workspace, messages, colours, keys);
   }
 
   /** Says what is done here. */
@@ -64,6 +67,7 @@ final class Cards {
             Command.RECENT,
             () -> Handover.toFx(workspace.recent(), this::showRecent, message::report))
         .on(Command.ISSUE_PAGES, () -> issue.list(this::showIssue, overlay::close, message::report))
+        .on(Command.NAME_COLOURS, this::nameColours)
         .on(Command.PALETTE, this::openPalette)
         .on(
             Command.CHEAT_SHEET,
@@ -71,6 +75,19 @@ final class Cards {
         .on(
             Command.ABOUT,
             () -> Handover.toFx(workspace.about(), this::showAbout, message::report));
+  }
+
+  private void nameColours() {
+    ColourCard card =
+        new ColourCard(
+            messages,
+            colours,
+            names -> {
+              overlay.close();
+              colours.keep(names, message::report);
+            });
+    overlay.show("colours", card, host::focusText);
+    card.focusField();
   }
 
   /** Tells the reader of a fault of the program, which {@code log} tells more of. */

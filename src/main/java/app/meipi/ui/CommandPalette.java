@@ -51,6 +51,7 @@ final class CommandPalette extends VBox {
   }
 
   private final Messages messages;
+  private final ColourNames colours;
   private final Keymap keymap;
   private final Situation situation;
   private final List<Command> recent;
@@ -65,12 +66,14 @@ final class CommandPalette extends VBox {
    */
   CommandPalette(
       Messages messages,
+      ColourNames colours,
       Keymap keymap,
       Situation situation,
       List<Command> recent,
       Consumer<Command> chosen) {
     super(10);
     this.messages = messages;
+    this.colours = colours;
     this.keymap = keymap;
     this.situation = situation;
     this.recent = List.copyOf(recent);
@@ -111,7 +114,7 @@ final class CommandPalette extends VBox {
             .thenComparing(Comparator.comparingInt((Command c) -> score(c, query)).reversed())
             .thenComparingInt(this::age);
     return Arrays.stream(Command.values())
-        .filter(command -> command.group() != Command.Group.NOTE)
+        .filter(command -> !command.group().isWithin())
         .filter(command -> command != Command.PALETTE && score(command, query) > 0)
         .sorted(order)
         .toList();
@@ -122,7 +125,13 @@ final class CommandPalette extends VBox {
     return at < 0 ? recent.size() : at;
   }
 
-  private static int score(Command command, String query) {
+  private int score(Command command, String query) {
+    String own = colours.own(command);
+    int byOwn = own.isEmpty() ? 0 : new NameMatch(own).score(query);
+    return Math.max(byOwn, byName(command, query));
+  }
+
+  private static int byName(Command command, String query) {
     return Names.ALL.getOrDefault(command, List.of()).stream()
         .mapToInt(name -> name.score(query))
         .max()
@@ -175,7 +184,7 @@ final class CommandPalette extends VBox {
           new Label(messages.text("group." + command.group().name().toLowerCase(Locale.ROOT)));
       group.getStyleClass().add("palette-group");
       group.setMinWidth(64);
-      Label name = new Label(messages.text("command." + command.id()));
+      Label name = new Label(colours.name(command));
       name.setMinWidth(0);
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);

@@ -37,7 +37,7 @@ final class Correcting {
               CorrectionBar bar =
                   new CorrectionBar(view.messages(), view.keymap(), what.words(), this::save);
               open = Optional.of(new Open(reading.page().source(), what, bar));
-              view.showCorrection(bar);
+              view.showBelow(bar, bar::focusField);
             });
   }
 
@@ -75,7 +75,7 @@ final class Correcting {
     boolean was = open.isPresent();
     open = Optional.empty();
     if (was) {
-      view.closeCorrection();
+      view.closeBelow();
     }
     return was;
   }

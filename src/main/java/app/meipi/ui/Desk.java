@@ -29,6 +29,8 @@ final class Desk {
   private final MarkKeys marks;
   private final JoinKeys joining;
   private final EdgeKeys edges;
+  private final Browsing browsing;
+  private final Tagging tagging;
   private final NoteWriting notes;
   private final Correcting correcting;
   private final Finding finding;
@@ -63,8 +65,11 @@ final class Desk {
             failed);
     view.showPage(opened.reading(), printed);
     this.position =
-        new Position(view, workspace, marking, opened.reading(), leaving, this::leaveItem);
-    this.marks = new MarkKeys(view, marking, position, edits, hint);
+        new Position(
+            view, workspace, marking, opened.reading(), leaving, this::leaveItem, this::going);
+    this.browsing = new Browsing(view, marking, position, edits);
+    this.marks = new MarkKeys(view, marking, position, browsing, edits, hint);
+    this.tagging = new Tagging(view, workspace, marking, position, edits, marks::last);
     this.joining = new JoinKeys(marking, position, edits, hint);
     this.edges = new EdgeKeys(view, marking, position, edits, hint);
     this.selecting =
@@ -108,6 +113,7 @@ final class Desk {
 
   /** Leaves the view to another page; what is still to be saved is saved all the same. */
   void leaveView() {
+    browsing.close();
     leaveItem();
     marking.silence();
   }
@@ -116,11 +122,23 @@ final class Desk {
   private void leaveItem() {
     notes.leave();
     correcting.leave();
+    tagging.leave();
+  }
+
+  /** The list of marks is left by going elsewhere. */
+  private void going() {
+    browsing.close();
   }
 
   /** Shows everything anew. */
   void refresh() {
     view.showReading(reading(), marking.annotations());
+  }
+
+  /** Shows the colours by the names that they now have. */
+  void showNames() {
+    view.showMarks(reading(), marking.annotations());
+    browsing.refresh();
   }
 
   private void showMarks() {
@@ -132,6 +150,7 @@ final class Desk {
       view.showCorrected(reading(), marking.annotations());
     }
     view.showMarks(reading(), marking.annotations());
+    browsing.refresh();
     finding.refresh();
     watching.run();
   }
@@ -184,6 +203,7 @@ final class Desk {
         .on(Command.NOTE, this::writeNote)
         .on(Command.NOTE_ITEM, () -> inArticle(() -> notes.openOnItem(reading())))
         .on(Command.NOTE_PAGE, () -> inArticle(() -> notes.openOnPage(reading())))
+        .on(Command.TAG, this::tag)
         .on(Command.EDGES, () -> inArticle(edges::begin))
         .on(Command.KEEP_EDGES, edges::keep)
         .on(Command.CORRECT, () -> inArticle(this::correct))
@@ -191,6 +211,7 @@ final class Desk {
     position.register(actions);
     marks.register(actions);
     joining.register(actions);
+    browsing.register(actions);
     finding.register(actions);
     selecting.register(actions);
   }
@@ -203,6 +224,9 @@ final class Desk {
     }
     if (view.pane().inCaretMode()) {
       aspects.add(Aspect.CARET);
+    }
+    if (browsing.isOpen()) {
+      aspects.add(Aspect.LIST);
     }
     if (edges.isOpen()) {
       aspects.add(Aspect.EDGES);
@@ -229,7 +253,16 @@ final class Desk {
   }
 
   private void writeNote() {
-    view.focusedNote().ifPresentOrElse(this::writeAgain, () -> inArticle(this::writeOnMark));
+    focusedNote().ifPresentOrElse(this::writeAgain, () -> inArticle(this::writeOnMark));
+  }
+
+  /** The note that has the keyboard, in the margin or in the list. */
+  private Optional<Note> focusedNote() {
+    return view.focusedNote().or(browsing::chosenNote);
+  }
+
+  private void tag() {
+    focusedNote().map(Note::id).ifPresentOrElse(tagging::open, tagging::open);
   }
 
   private void writeOnMark() {
@@ -263,7 +296,12 @@ final class Desk {
 
   /** Leaves what is being done: a note, a search, a selection, a sentence. */
   void leave() {
-    if (!correcting.leave() && !notes.leave() && !finding.leave() && !position.endSelecting()) {
+    if (!correcting.leave()
+        && !notes.leave()
+        && !tagging.leave()
+        && !finding.leave()
+        && !browsing.leave()
+        && !position.endSelecting()) {
       position.goToUnit();
     }
   }

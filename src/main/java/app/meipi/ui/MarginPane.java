@@ -38,6 +38,7 @@ final class MarginPane extends Pane {
   private record Card(Region node, int displayStart, Optional<UUID> note) {}
 
   private final Messages messages;
+  private final ColourNames names;
   private final Consumer<Highlight> chosen;
   private final Consumer<Note> edited;
   private final IntFunction<OptionalDouble> level;
@@ -54,10 +55,12 @@ final class MarginPane extends Pane {
    */
   MarginPane(
       Messages messages,
+      ColourNames names,
       IntFunction<OptionalDouble> level,
       Consumer<Highlight> chosen,
       Consumer<Note> edited) {
     this.messages = messages;
+    this.names = names;
     this.chosen = chosen;
     this.edited = edited;
     this.level = level;
@@ -86,7 +89,7 @@ final class MarginPane extends Pane {
   }
 
   private Region card(Remark remark) {
-    NoteCard card = new NoteCard(messages, remark.highlight(), remark.note());
+    NoteCard card = new NoteCard(messages, names, remark.highlight(), remark.note());
     Runnable choose =
         () -> remark.highlight().ifPresentOrElse(chosen, () -> edited.accept(remark.note()));
     card.setOnMouseClicked(

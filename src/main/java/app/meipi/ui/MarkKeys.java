@@ -33,6 +33,7 @@ final class MarkKeys {
   private final PageView view;
   private final Marking marking;
   private final Position position;
+  private final Browsing browsing;
   private final Edits edits;
   private final Hint hint;
   private Colour last = Colour.YELLOW;
@@ -40,10 +41,17 @@ final class MarkKeys {
   /**
    * @param hint says a sentence to the reader
    */
-  MarkKeys(PageView view, Marking marking, Position position, Edits edits, Hint hint) {
+  MarkKeys(
+      PageView view,
+      Marking marking,
+      Position position,
+      Browsing browsing,
+      Edits edits,
+      Hint hint) {
     this.view = view;
     this.marking = marking;
     this.position = position;
+    this.browsing = browsing;
     this.edits = edits;
     this.hint = hint;
   }
@@ -69,7 +77,9 @@ final class MarkKeys {
     if (marking.isBusy() || annotations.all().stream().anyMatch(Highlight.class::isInstance)) {
       aspects.add(Aspect.MARKS);
     }
-    if (marking.isBusy() || position.mark(annotations, position.targetSpans()).isPresent()) {
+    if (marking.isBusy()
+        || browsing.chosen().isPresent()
+        || position.mark(annotations, position.targetSpans()).isPresent()) {
       aspects.add(Aspect.MARK);
     }
     if (marking.canUndo()) {
@@ -106,6 +116,10 @@ final class MarkKeys {
     List<Span> spans = position.targetSpans();
     if (spans.isEmpty()) {
       return; // nothing but an indent or a line break is selected
+    }
+    if (browsing.chosen().isPresent() && position.current().isEmpty()) {
+      hint.say(Aspect.MARK.unless()); // a note or a correction is chosen in the list
+      return;
     }
     Optional<UUID> chosen = view.selected().isPresent() ? Optional.empty() : position.current();
     SourceText source = position.reading().page().source();
@@ -153,6 +167,10 @@ final class MarkKeys {
   }
 
   private void delete() {
+    if (browsing.chosen().isPresent()) {
+      browsing.delete();
+      return;
+    }
     List<Span> spans = position.targetSpans();
     Optional<UUID> gone = position.current();
     position.choose(Optional.empty());
@@ -168,6 +186,10 @@ final class MarkKeys {
 
   /** Shows the item in which {@code edit} changed a mark: nothing changes out of sight. */
   private void goToChange(Edit edit) {
+    if (browsing.isOpen()) {
+      browsing.reveal(edit);
+      return;
+    }
     edit.changes().stream()
         .flatMap(change -> Stream.of(change.before(), change.after()).flatMap(Optional::stream))
         .flatMap(changed -> placeOf(changed).stream())

@@ -28,28 +28,36 @@ final class Menus {
    * @param situation what now is so: it decides what can be chosen
    */
   static MenuBar bar(
-      Messages messages, Keymap keymap, Supplier<Situation> situation, Consumer<Command> run) {
+      Messages messages,
+      Keymap keymap,
+      ColourNames colours,
+      Supplier<Situation> situation,
+      Consumer<Command> run) {
     MenuBar bar = new MenuBar();
     for (Command.Group group : Command.Group.values()) {
-      if (group == Command.Group.NOTE) {
-        continue; // its commands work inside the note field only
+      if (group.isWithin()) {
+        continue; // a menu takes the keyboard from where its commands work
       }
       Menu menu = new Menu(messages.text("group." + group.name().toLowerCase(Locale.ROOT)));
       for (Command command : Command.in(group)) {
         menu.getItems().add(item(messages, keymap, command, run));
       }
       menu.setOnShowing(
-          event ->
-              menu.getItems()
-                  .forEach(
-                      item ->
-                          item.setDisable(
-                              item.getUserData() instanceof Command command
-                                  && situation.get().missing(command).isPresent())));
+          event -> menu.getItems().forEach(item -> refresh(item, colours, situation.get())));
       bar.getMenus().add(menu);
     }
     bar.setFocusTraversable(false);
     return bar;
+  }
+
+  private static void refresh(MenuItem item, ColourNames colours, Situation now) {
+    if (item instanceof CustomMenuItem row
+        && row.getUserData() instanceof Command command
+        && row.getContent() instanceof HBox line
+        && line.getChildren().getFirst() instanceof Label name) {
+      row.setDisable(now.missing(command).isPresent());
+      name.setText(colours.name(command));
+    }
   }
 
   private static MenuItem item(

@@ -3,7 +3,6 @@ package app.meipi.ui;
 import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
-import app.meipi.annotate.Colour;
 import app.meipi.annotate.Tags;
 import app.meipi.reader.Messages;
 import java.util.ArrayList;
@@ -19,16 +18,16 @@ import javafx.scene.layout.VBox;
 final class NoteCard extends VBox {
   private final Note note;
 
-  NoteCard(Messages messages, Optional<Highlight> mark, Note note) {
+  NoteCard(Messages messages, ColourNames names, Optional<Highlight> mark, Note note) {
     this.note = note;
     getStyleClass().add("remark");
     mark.map(Highlight::colour)
         .ifPresent(
             colour -> {
               getStyleClass().add("remark-" + colour.number());
-              setStyle(dashes(colour));
+              setStyle(Theme.dashedEdge(colour));
             });
-    String head = head(messages, mark, note);
+    String head = head(messages, names, mark, note);
     Label about = new Label(head);
     about.getStyleClass().add("remark-head");
     about.setWrapText(true);
@@ -40,28 +39,18 @@ final class NoteCard extends VBox {
     setAccessibleText(messages.text("note.on", head, note.text()));
   }
 
-  private static String head(Messages messages, Optional<Highlight> mark, Note note) {
+  private static String head(
+      Messages messages, ColourNames names, Optional<Highlight> mark, Note note) {
     List<String> tags = new ArrayList<>(note.tags());
     mark.ifPresent(on -> tags.addAll(on.tags()));
     String about =
         switch (note.on()) {
-          case Target.OnHighlight _ ->
-              mark.map(on -> messages.text("colour." + on.colour().number())).orElse("");
+          case Target.OnHighlight _ -> mark.map(Highlight::colour).map(names::shown).orElse("");
           case Target.OnItem _ -> messages.text("note.onItem");
           case Target.OnPage _ -> messages.text("note.onPage");
         };
     return Stream.concat(Stream.of(about), Tags.of(tags).stream().map(tag -> "#" + tag))
         .collect(Collectors.joining("  "));
-  }
-
-  /** An edge broken as the lines of the colour are. */
-  private static String dashes(Colour colour) {
-    List<Double> dashes = Theme.dashes(colour);
-    return dashes.isEmpty()
-        ? ""
-        : dashes.stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(", ", "-fx-border-style: segments(", ") line-cap butt;"));
   }
 
   /** The note that is shown. */

@@ -2,6 +2,7 @@ package app.meipi.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -36,6 +37,12 @@ final class PagePanes extends SplitPane {
   /** Where the printed page beside the text ends, as a share of the width. */
   private static final double PICTURE_SHARE = 0.5;
 
+  /** The share of a list at the left, and its least and greatest width, in window units. */
+  private static final double ASIDE = 0.28;
+
+  private static final double LEAST_ASIDE = 260;
+  private static final double MOST_ASIDE = 440;
+
   private final Parts parts;
   private Sides sides = Sides.FIRST;
   private boolean printed;
@@ -43,6 +50,7 @@ final class PagePanes extends SplitPane {
   private boolean surveying;
   private boolean focusing;
   private Centre liked = Centre.TEXT;
+  private Optional<Region> aside = Optional.empty();
 
   PagePanes(Parts parts) {
     this.parts = parts;
@@ -137,19 +145,36 @@ final class PagePanes extends SplitPane {
             left > 0 ? left : sides.left(), right > 0 ? right : sides.right(), sides.contents());
   }
 
-  /** Gives what shows the page the keyboard. */
+  /** Shows a list in the place of the contents, even where those are hidden. */
+  void showAside(Region list) {
+    rememberSides();
+    aside = Optional.of(list);
+    setResizableWithParent(list, false);
+    list.setMinWidth(LEAST_SIDE);
+    place();
+  }
+
+  /** Takes the list away. */
+  void closeAside() {
+    aside = Optional.empty();
+    place();
+  }
+
+  /** Gives the list the keyboard, or else what shows the page. */
   void focusMain() {
     Region main =
         surveying
             ? parts.survey()
             : centre() == Centre.PICTURE ? parts.facsimile() : parts.article();
-    main.requestFocus();
+    aside.orElse(main).requestFocus();
   }
 
   private void place() {
     rememberSides();
     List<Node> placed = new ArrayList<>();
-    if (hasRoomForContents()) {
+    if (aside.isPresent()) {
+      placed.add(aside.get());
+    } else if (hasRoomForContents()) {
       placed.add(parts.contents());
     }
     if (surveying) {
@@ -187,6 +212,8 @@ final class PagePanes extends SplitPane {
     for (int i = 0; i < placed.size() - 1; i++) {
       if (placed.get(i).equals(parts.contents())) {
         setDividerPosition(i, sides.leftIn(width) / width);
+      } else if (aside.filter(placed.get(i)::equals).isPresent()) {
+        setDividerPosition(i, Math.clamp(width * ASIDE, LEAST_ASIDE, MOST_ASIDE) / width);
       } else if (placed.get(i + 1).equals(parts.margin())) {
         setDividerPosition(i, 1 - sides.rightIn(width) / width);
       } else {

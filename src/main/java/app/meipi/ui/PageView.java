@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -44,6 +45,7 @@ final class PageView extends BorderPane {
   }
 
   private final Messages messages;
+  private final ColourNames colours;
   private final Keymap keymap;
   private final ContentsPane contents;
   private final PageMap map;
@@ -63,6 +65,7 @@ final class PageView extends BorderPane {
 
   PageView(
       Messages messages,
+      ColourNames colours,
       Keymap keymap,
       Look look,
       Mouse mouse,
@@ -70,6 +73,7 @@ final class PageView extends BorderPane {
       Runnable stop,
       Consumer<Throwable> failed) {
     this.messages = messages;
+    this.colours = colours;
     this.keymap = keymap;
     this.look = look;
     contents = new ContentsPane(messages, mouse.item());
@@ -78,7 +82,7 @@ final class PageView extends BorderPane {
     VBox.setVgrow(contents, Priority.ALWAYS);
     PhotoFrame frame = new PhotoFrame(messages.text("photo.frame"), artist, failed);
     article = new ArticlePane(() -> this.look, messages.text("text.title"), frame, mouse.offset());
-    margin = new MarginPane(messages, this::level, mouse.remark(), mouse.note());
+    margin = new MarginPane(messages, colours, this::level, mouse.remark(), mouse.note());
     article.text().viewportDirtyEvents().subscribe(event -> margin.requestLayout());
     status = new StatusBar(messages, stop);
     facsimile = new FacsimilePane(artist, mouse, failed);
@@ -102,6 +106,11 @@ final class PageView extends BorderPane {
   /** The words of this window. */
   Messages messages() {
     return messages;
+  }
+
+  /** What the reader calls the colours. */
+  ColourNames colours() {
+    return colours;
   }
 
   /** The keys of this window. */
@@ -335,18 +344,30 @@ final class PageView extends BorderPane {
     editor.focusField();
   }
 
-  /** Shows the field for correcting the text and gives it the keyboard. */
-  void showCorrection(CorrectionBar bar) {
-    below.getChildren().setAll(bar, status);
+  /** Shows a line below the text; {@code focus} gives its field the keyboard. */
+  void showBelow(Region line, Runnable focus) {
+    below.getChildren().setAll(line, status);
     below.applyCss(); // a control takes keys from its style on: none typed at once is lost
     below.layout();
-    bar.focusField();
+    focus.run();
   }
 
-  /** Takes the field for correcting the text away and gives the text the keyboard. */
-  void closeCorrection() {
+  /** Takes the line below the text away and gives the text, or the list beside it, the keyboard. */
+  void closeBelow() {
     below.getChildren().setAll(status);
     focusText();
+  }
+
+  /** Shows a list at the left, in the place of the contents. */
+  void showAside(Region list) {
+    panes.showAside(list);
+    list.applyCss(); // a control takes keys from its style on: none typed at once is lost
+    list.layout();
+  }
+
+  /** Shows the contents again. */
+  void closeAside() {
+    panes.closeAside();
   }
 
   /** Takes the editor away and gives the text the keyboard. */

@@ -20,12 +20,14 @@ final class PaletteCard {
 
   private final Workspace workspace;
   private final Messages messages;
+  private final ColourNames colours;
   private final KeyFile keys;
   private List<Command> recent = List.of();
 
-  PaletteCard(Workspace workspace, Messages messages, KeyFile keys) {
+  PaletteCard(Workspace workspace, Messages messages, ColourNames colours, KeyFile keys) {
     this.workspace = workspace;
     this.messages = messages;
+    this.colours = colours;
     this.keys = keys;
     Handover.toFx(
         workspace.setting(SETTING, ""),
@@ -44,6 +46,7 @@ final class PaletteCard {
     CommandPalette palette =
         new CommandPalette(
             messages,
+            colours,
             keys.keymap(),
             situation,
             recent,

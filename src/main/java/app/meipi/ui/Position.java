@@ -21,6 +21,7 @@ final class Position {
   private final Marking marking;
   private final Runnable leaving;
   private final Runnable leavingItem;
+  private final Runnable going;
   private final ReadItems read;
   private Reading reading;
   private Optional<UUID> current = Optional.empty();
@@ -30,6 +31,7 @@ final class Position {
    * @param reading the page, which {@code view} shows
    * @param leaving told before the reader jumps from one place to another
    * @param leavingItem told before another item is shown
+   * @param going told before the reader goes anywhere
    */
   Position(
       PageView view,
@@ -37,13 +39,15 @@ final class Position {
       Marking marking,
       Reading reading,
       Runnable leaving,
-      Runnable leavingItem) {
+      Runnable leavingItem,
+      Runnable going) {
     this.view = view;
     this.workspace = workspace;
     this.marking = marking;
     this.reading = reading;
     this.leaving = leaving;
     this.leavingItem = leavingItem;
+    this.going = going;
     this.read = new ReadItems(workspace, reading, view::showRead);
   }
 
@@ -163,6 +167,12 @@ final class Position {
     MarkOrder.next(reading, marking.annotations(), current, step).ifPresent(this::goToMark);
   }
 
+  /** Jumps to {@code focus}. */
+  void jump(Focus focus) {
+    leaving.run();
+    go(reading.at(focus));
+  }
+
   /** Moves the focus from the sentence, if one has it, to its paragraph. */
   void goToUnit() {
     go(reading.at(Focus.onUnit(reading.focus().item(), reading.focus().unit())));
@@ -170,6 +180,7 @@ final class Position {
 
   /** Moves the focus to that of {@code target} and gives the text the keyboard. */
   void go(Reading target) {
+    going.run();
     if (target.focus().item() != reading.focus().item()) {
       leavingItem.run();
     }

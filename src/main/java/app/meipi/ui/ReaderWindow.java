@@ -65,9 +65,11 @@ public final class ReaderWindow {
     Fonts.load();
     Keymap keymap = keys.keymap();
     message = new MessageBar(messages);
+    ColourNames colours = new ColourNames(workspace, messages);
     view =
         new PageView(
             messages,
+            colours,
             keymap,
             look,
             mouse(),
@@ -77,13 +79,16 @@ public final class ReaderWindow {
     opening = new Opening(stage, workspace, messages, picker, message, opened -> show(opened));
     issue = new IssueReader(workspace, messages, opening::open, message::hint, view::showProgress);
     BorderPane frame = new BorderPane(view);
-    menus = Menus.bar(messages, keymap, this::situation, command -> run(Actions.Call.of(command)));
+    menus =
+        Menus.bar(
+            messages, keymap, colours, this::situation, command -> run(Actions.Call.of(command)));
     frame.setTop(new VBox(menus, message));
     FindBar findBar = new FindBar(messages, keymap, command -> run(Actions.Call.of(command)));
     frame.setBottom(findBar);
     shown = new Shown(view, findBar, workspace, messages, message, keys, this::changed);
+    colours.onChange(() -> shown.desk().ifPresent(Desk::showNames));
     strip = new SequenceStrip(messages);
-    cards = new Cards(overlay, workspace, messages, message, keys, issue, cardHost());
+    cards = new Cards(overlay, workspace, messages, message, keys, colours, issue, cardHost());
     StrayKeys strays =
         new StrayKeys(overlay, messages, message, keymap, shown::desk, view::focusText);
     versions =

@@ -1,5 +1,7 @@
 package app.meipi.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import app.meipi.annotate.Colour;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,5 +142,15 @@ public enum Theme {
       case 4 -> List.of(9.0, 3.0, 2.0, 3.0);
       default -> List.of(14.0, 4.0);
     };
+  }
+
+  /** The style of an edge broken as the lines of the colour are; empty for an edge unbroken. */
+  static String dashedEdge(Colour colour) {
+    List<Double> dashes = dashes(colour);
+    return dashes.isEmpty()
+        ? ""
+        : dashes.stream()
+            .map(String::valueOf)
+            .collect(joining(", ", "-fx-border-style: segments(", ") line-cap butt;"));
   }
 }
