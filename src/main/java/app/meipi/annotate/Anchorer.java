@@ -46,7 +46,12 @@ public final class Anchorer {
     return joined;
   }
 
-  private static Quotation quote(SourceText source, Span span) {
+  /**
+   * What stands at {@code span} in {@code source}, with its context.
+   *
+   * @param span cutting no surrogate pair
+   */
+  public static Quotation quote(SourceText source, Span span) {
     String text = source.text();
     int from = span.start();
     for (int i = 0; i < CONTEXT && from > 0; i++) {

@@ -1,6 +1,7 @@
 package app.meipi.library;
 
 import app.meipi.annotate.Anchor;
+import app.meipi.annotate.Anchorer;
 import app.meipi.annotate.Annotation;
 import app.meipi.annotate.Annotation.Correction;
 import app.meipi.annotate.Annotation.Highlight;
@@ -19,7 +20,6 @@ import app.meipi.annotate.Style;
 import app.meipi.annotate.Tags;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 
 /** Reads a page's annotations; a row that cannot be understood is listed and hides no other. */
 final class AnnotationReader {
-  private final Connection connection;
+  private final Session session;
   private final SourceText source;
   private final UnitOffsets offsets;
   private final List<Annotation> read = new ArrayList<>();
@@ -50,8 +50,8 @@ final class AnnotationReader {
   /** Where the last correction ends, in units; they may not overlap. */
   private int corrected;
 
-  AnnotationReader(Connection connection, SourceText source) {
-    this.connection = connection;
+  AnnotationReader(Session session, SourceText source) {
+    this.session = session;
     this.source = source;
     this.offsets = new UnitOffsets(source.text());
   }
@@ -60,7 +60,7 @@ final class AnnotationReader {
     Map<Long, List<Range>> ranges = ranges(page);
     Map<Long, List<String>> tags = tags("highlight", page);
     Sql.rows(
-        connection,
+        session,
         "SELECT * FROM highlights WHERE page = ? ORDER BY id",
         row -> {
           long id = row.getLong("id");
@@ -71,8 +71,8 @@ final class AnnotationReader {
         page);
     Map<Long, List<String>> noteTags = tags("note", page);
     Sql.rows(
-        connection,
-        "SELECT notes.*, note, start_offset, end_offset, exact, prefix, suffix"
+        session,
+        "SELECT notes.*, note, start_offset, end_offset, exact"
             + " FROM notes LEFT JOIN note_ranges ON note = notes.id WHERE page = ? ORDER BY id",
         row -> {
           List<String> words = noteTags.getOrDefault(row.getLong("id"), List.of());
@@ -80,18 +80,18 @@ final class AnnotationReader {
         },
         page);
     Sql.rows(
-        connection,
+        session,
         "SELECT * FROM corrections WHERE page = ? ORDER BY start_offset, id",
         row -> keep(row, uuid -> correction(uuid, row)),
         page);
     EditJsonReader strays = new EditJsonReader(source);
     Sql.rows(
-        connection,
+        session,
         "SELECT uuid, stray FROM strays WHERE page = ? ORDER BY id",
         row -> keep(row, uuid -> stray(uuid, strays.readStray(row.getString("stray")))),
         page);
     Sql.rows(
-        connection,
+        session,
         "SELECT * FROM replacements WHERE page = ? ORDER BY id",
         row -> keep(row, uuid -> replacement(uuid, row)),
         page);
@@ -205,7 +205,7 @@ final class AnnotationReader {
       if (!source.slice(span).equals(range.exact)) {
         throw new Damaged(Damage.WORDS);
       }
-      quotations.add(new Quotation(span, range.exact, range.prefix, range.suffix));
+      quotations.add(Anchorer.quote(source, span)); // its context is the source's
       behind = span.end();
     }
     if (quotations.isEmpty()) {
@@ -217,8 +217,8 @@ final class AnnotationReader {
   /** The ranges of the page's highlights, by the highlight's row. */
   private Map<Long, List<Range>> ranges(long page) throws SQLException {
     return Sql.rows(
-            connection,
-            "SELECT ranges.* FROM ranges JOIN highlights ON highlights.id = ranges.highlight"
+            session,
+            "SELECT ranges.highlight, start_offset, end_offset, exact FROM ranges JOIN highlights ON highlights.id = ranges.highlight"
                 + " WHERE highlights.page = ? ORDER BY ranges.highlight, ranges.n",
             row -> range(row, row.getLong("highlight")),
             page)
@@ -228,12 +228,7 @@ final class AnnotationReader {
 
   private static Range range(ResultSet row, long of) throws SQLException {
     return new Range(
-        of,
-        row.getLong("start_offset"),
-        row.getLong("end_offset"),
-        row.getString("exact"),
-        row.getString("prefix"),
-        row.getString("suffix"));
+        of, row.getLong("start_offset"), row.getLong("end_offset"), row.getString("exact"));
   }
 
   /**
@@ -244,7 +239,7 @@ final class AnnotationReader {
   private Map<Long, List<String>> tags(String on, long page) throws SQLException {
     record Tagged(long row, String tag) {}
     return Sql.rows(
-            connection,
+            session,
             "SELECT %1$s AS tagged, tag FROM %1$s_tags JOIN %1$ss ON %1$ss.id = %1$s WHERE page = ?"
                 .formatted(on),
             row -> new Tagged(row.getLong("tagged"), row.getString("tag")),
@@ -265,7 +260,7 @@ final class AnnotationReader {
   }
 
   /** A stored range of a highlight, note or correction, in code points. */
-  private record Range(long of, long start, long end, String exact, String prefix, String suffix) {}
+  private record Range(long of, long start, long end, String exact) {}
 
   private interface Maker {
     Annotation make(UUID id) throws SQLException, Damaged;

@@ -14,7 +14,6 @@ import app.meipi.annotate.Quotation;
 import app.meipi.annotate.StoreException;
 import app.meipi.page.SourceText;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -30,16 +29,16 @@ import java.util.UUID;
  */
 final class AnnotationWriter {
   private final Path file;
-  private final Connection connection;
+  private final Session session;
   private final SourceText source;
   private final long page;
 
   /**
    * @param page the source's row
    */
-  AnnotationWriter(Path file, Connection connection, SourceText source, long page) {
+  AnnotationWriter(Path file, Session session, SourceText source, long page) {
     this.file = file;
-    this.connection = connection;
+    this.session = session;
     this.source = source;
     this.page = page;
   }
@@ -65,7 +64,7 @@ final class AnnotationWriter {
       case Highlight mark -> {
         long row =
             Sql.insert(
-                connection,
+                session,
                 "INSERT INTO highlights (uuid, page, colour, style, home_start, home_end,"
                     + " home_words, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
@@ -83,7 +82,7 @@ final class AnnotationWriter {
       case Note note -> {
         long row =
             Sql.insert(
-                connection,
+                session,
                 "INSERT INTO notes (uuid, page, highlight, text, created, changed)"
                     + " VALUES (?, ?, ?, ?, ?, ?)",
                 id,
@@ -98,7 +97,7 @@ final class AnnotationWriter {
       case Correction correction -> {
         Quotation wrong = correction.anchor().quotations().getFirst();
         Sql.run(
-            connection,
+            session,
             "INSERT INTO corrections (uuid, page, start_offset, end_offset, exact, prefix, suffix,"
                 + " text, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             id,
@@ -114,7 +113,7 @@ final class AnnotationWriter {
       }
       case Stray stray ->
           Sql.run(
-              connection,
+              session,
               "INSERT INTO strays (uuid, page, stray, created, changed) VALUES (?, ?, ?, ?, ?)",
               id,
               page,
@@ -123,7 +122,7 @@ final class AnnotationWriter {
               changed);
       case Replacement replacement ->
           Sql.run(
-              connection,
+              session,
               "INSERT INTO replacements (uuid, page, replaced, created, changed)"
                   + " VALUES (?, ?, ?, ?, ?)",
               id,
@@ -140,40 +139,40 @@ final class AnnotationWriter {
     switch (after) {
       case Highlight mark -> {
         Sql.run(
-            connection,
+            session,
             "UPDATE highlights SET colour = ?, style = ?, changed = ? WHERE id = ?",
             mark.colour().number(),
             mark.style().id(),
             changed,
             row);
-        Sql.run(connection, "DELETE FROM ranges WHERE highlight = ?", row);
-        Sql.run(connection, "DELETE FROM highlight_tags WHERE highlight = ?", row);
+        Sql.run(session, "DELETE FROM ranges WHERE highlight = ?", row);
+        Sql.run(session, "DELETE FROM highlight_tags WHERE highlight = ?", row);
         insertRanges(row, mark.anchor());
         insertTags("highlight", row, mark.tags());
       }
       case Note note -> {
         Sql.run(
-            connection,
+            session,
             "UPDATE notes SET highlight = ?, text = ?, changed = ? WHERE id = ?",
             highlightRow(note.on()),
             note.text(),
             changed,
             row);
-        Sql.run(connection, "DELETE FROM note_ranges WHERE note = ?", row);
-        Sql.run(connection, "DELETE FROM note_tags WHERE note = ?", row);
+        Sql.run(session, "DELETE FROM note_ranges WHERE note = ?", row);
+        Sql.run(session, "DELETE FROM note_tags WHERE note = ?", row);
         insertItem(row, note.on());
         insertTags("note", row, note.tags());
       }
       case Correction correction ->
           Sql.run(
-              connection,
+              session,
               "UPDATE corrections SET text = ?, changed = ? WHERE id = ?",
               correction.text(),
               changed,
               row);
       case Stray stray ->
           Sql.run(
-              connection,
+              session,
               "UPDATE strays SET stray = ?, changed = ? WHERE id = ?",
               EditJson.write(source, stray),
               changed,
@@ -183,14 +182,14 @@ final class AnnotationWriter {
   }
 
   private void delete(Annotation before) throws SQLException, StoreException {
-    Sql.run(connection, "DELETE FROM " + table(before) + " WHERE id = ?", unchangedRow(before));
+    Sql.run(session, "DELETE FROM " + table(before) + " WHERE id = ?", unchangedRow(before));
   }
 
   private void insertRanges(long highlight, Anchor anchor) throws SQLException {
     int n = 0;
     for (Quotation quotation : anchor.quotations()) {
       Sql.run(
-          connection,
+          session,
           "INSERT INTO ranges (highlight, n, start_offset, end_offset, exact, prefix, suffix)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?)",
           highlight,
@@ -207,7 +206,7 @@ final class AnnotationWriter {
     if (on instanceof Target.OnItem(Anchor anchor)) {
       Quotation head = anchor.quotations().getFirst();
       Sql.run(
-          connection,
+          session,
           "INSERT INTO note_ranges (note, start_offset, end_offset, exact, prefix, suffix)"
               + " VALUES (?, ?, ?, ?, ?, ?)",
           note,
@@ -225,14 +224,14 @@ final class AnnotationWriter {
   private void insertTags(String on, long row, List<String> tags) throws SQLException {
     for (String tag : tags) {
       String sql = "INSERT INTO " + on + "_tags (" + on + ", tag) VALUES (?, ?)";
-      Sql.run(connection, sql, row, tag);
+      Sql.run(session, sql, row, tag);
     }
   }
 
   /** The row of {@code before}, which must not have been changed since the reader saw it. */
   private long unchangedRow(Annotation before) throws SQLException, StoreException {
     return Sql.row(
-            connection,
+            session,
             "SELECT id, changed FROM " + table(before) + " WHERE uuid = ? AND page = ?",
             row -> new Seen(row.getLong("id"), row.getString("changed")),
             before.id().toString(),
@@ -251,7 +250,7 @@ final class AnnotationWriter {
 
   private long highlightRow(UUID id) throws SQLException, StoreException {
     return Sql.row(
-            connection,
+            session,
             "SELECT id FROM highlights WHERE uuid = ? AND page = ?",
             row -> row.getLong("id"),
             id.toString(),

@@ -76,7 +76,7 @@ public record Backups(Path library) {
       return false;
     }
     try (Connection connection = Opening.bare(library)) {
-      copy(connection, copy);
+      copy(new Session(connection), copy);
       prune(copy);
       return true;
     } catch (SQLException | IOException e) {
@@ -95,12 +95,12 @@ public record Backups(Path library) {
   }
 
   /** Written under a name of its own first, so that what has the copy's name is whole. */
-  static void copy(Connection connection, Path copy) throws SQLException, IOException {
+  static void copy(Session session, Path copy) throws SQLException, IOException {
     Path folder = Problems.folder(copy);
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, copy.getFileName().toString(), ".part");
     try {
-      Sql.run(connection, "VACUUM INTO ?", part.toString());
+      Sql.run(session, "VACUUM INTO ?", part.toString());
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
@@ -125,7 +125,7 @@ public record Backups(Path library) {
       Path aside = Files.createTempFile(folder(), BEFORE, ".part");
       try {
         Files.copy(backup.file, aside, StandardCopyOption.REPLACE_EXISTING);
-        copy(connection, folder().resolve(BEFORE + ENDING));
+        copy(new Session(connection), folder().resolve(BEFORE + ENDING));
         try (Statement statement = connection.createStatement()) {
           statement.executeUpdate("restore from '" + aside.toString().replace("'", "''") + "'");
         }
@@ -145,8 +145,8 @@ public record Backups(Path library) {
 
   private static void requireSound(Path file) throws StoreException {
     try (Connection connection = Opening.bare(file)) {
-      Identity.of(connection).version(file, Migrations.bundled().latest());
-      for (String finding : Checkup.integrity(connection)) {
+      Identity.of(new Session(connection)).version(file, Migrations.bundled().latest());
+      for (String finding : Checkup.integrity(new Session(connection))) {
         throw new SQLException(finding, "", 11);
       }
     } catch (SQLException e) {

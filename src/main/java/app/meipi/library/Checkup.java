@@ -14,7 +14,6 @@ import app.meipi.annotate.AnnotationStore.Unreadable;
 import app.meipi.annotate.StoreException;
 import app.meipi.page.Page;
 import app.meipi.page.SourceText;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,15 +78,15 @@ public final class Checkup {
     return new Report(integrity, pages);
   }
 
-  static List<String> integrity(Connection connection) throws SQLException {
+  static List<String> integrity(Session session) throws SQLException {
     List<String> found =
         new ArrayList<>(
-            Sql.rows(connection, "PRAGMA integrity_check", row -> row.getString(1)).stream()
+            Sql.rows(session, "PRAGMA integrity_check", row -> row.getString(1)).stream()
                 .filter(line -> !line.equals("ok"))
                 .toList());
     found.addAll(
         Sql.rows(
-            connection,
+            session,
             "PRAGMA foreign_key_check",
             row ->
                 "row %d of %s refers to a row of %s that is not there"

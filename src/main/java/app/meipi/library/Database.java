@@ -7,29 +7,29 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 
 /**
  * The open SQLite file: runs work in transactions and says in the reader's words what went wrong.
  *
  * @param file where it is, absolute
+ * @param session its connection, with its statements
  * @param key what the file system knows the file by; empty where it has no such thing
  */
-record Database(Path file, Connection connection, Optional<Object> key) {
+record Database(Path file, Session session, Optional<Object> key) {
   /** The file that {@code connection} has just opened. */
   static Database of(Path file, Connection connection) throws IOException {
-    return new Database(file, connection, keyOf(file));
+    return new Database(file, new Session(connection), keyOf(file));
   }
 
   /** Something done in one transaction. */
   interface Work<T> {
-    T on(Connection connection) throws SQLException, StoreException;
+    T on(Session session) throws SQLException, StoreException;
   }
 
   /** Something done in one transaction that gives nothing back. */
   interface Change {
-    void on(Connection connection) throws SQLException, StoreException;
+    void on(Session session) throws SQLException, StoreException;
   }
 
   /** Reads one state of the file, whatever other programs write meanwhile. */
@@ -40,8 +40,8 @@ record Database(Path file, Connection connection, Optional<Object> key) {
   /** Writes all or nothing; what it wrote is on the disk when it returns. */
   void write(Change change) throws StoreException {
     writing(
-        connection -> {
-          change.on(connection);
+        session -> {
+          change.on(session);
           return true;
         });
   }
@@ -61,7 +61,7 @@ record Database(Path file, Connection connection, Optional<Object> key) {
   /** The last program to close the file takes its log into it and removes the log. */
   void close() throws StoreException {
     try {
-      connection.close();
+      session.close();
     } catch (SQLException e) {
       throw Problems.of(file, e);
     }
@@ -86,32 +86,30 @@ record Database(Path file, Connection connection, Optional<Object> key) {
 
   private <T> T run(String begin, Work<T> work) throws StoreException {
     try {
-      return transaction(connection, begin, work);
+      return transaction(session, begin, work);
     } catch (SQLException e) {
       throw Problems.of(file, e);
     }
   }
 
   /** Runs {@code work} between {@code begin} and COMMIT; rolls back whatever goes wrong. */
-  static <T> T transaction(Connection connection, String begin, Work<T> work)
+  static <T> T transaction(Session session, String begin, Work<T> work)
       throws SQLException, StoreException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(begin);
-      try {
-        T result = work.on(connection);
-        statement.execute("COMMIT");
-        return result;
-      } catch (SQLException | StoreException | RuntimeException e) {
-        rollBack(statement, e);
-        throw e;
-      }
+    Sql.run(session, begin);
+    try {
+      T result = work.on(session);
+      Sql.run(session, "COMMIT");
+      return result;
+    } catch (SQLException | StoreException | RuntimeException e) {
+      rollBack(session, e);
+      throw e;
     }
   }
 
   /** A full disk makes SQLite roll back by itself; then there is nothing left to roll back. */
-  private static void rollBack(Statement statement, Exception reason) {
+  private static void rollBack(Session session, Exception reason) {
     try {
-      statement.execute("ROLLBACK");
+      Sql.run(session, "ROLLBACK");
     } catch (SQLException e) {
       reason.addSuppressed(e);
     }

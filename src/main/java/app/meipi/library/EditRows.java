@@ -4,7 +4,6 @@ import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.History;
 import app.meipi.page.SourceText;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +16,12 @@ import java.util.Optional;
  * taken to be the latest.
  */
 final class EditRows {
-  private final Connection connection;
+  private final Session session;
   private final SourceText source;
   private final long page;
 
-  EditRows(Connection connection, SourceText source, long page) {
-    this.connection = connection;
+  EditRows(Session session, SourceText source, long page) {
+    this.session = session;
     this.source = source;
     this.page = page;
   }
@@ -32,13 +31,13 @@ final class EditRows {
       case MAKE -> {
         // Few statements: the time of each is part of how long a mark takes to be durable.
         Sql.run(
-            connection,
+            session,
             "DELETE FROM edits WHERE page = ?1 AND (undone = 1 OR n <= ?2 + (SELECT max(n)"
                 + " FROM edits WHERE page = ?1 AND undone = 0))",
             page,
             1 - History.LIMIT);
         Sql.run(
-            connection,
+            session,
             "INSERT INTO edits (page, n, edit)"
                 + " SELECT ?1, coalesce(max(n), 0) + 1, ?2 FROM edits WHERE page = ?1",
             page,
@@ -51,7 +50,7 @@ final class EditRows {
 
   private void flip(Edit edit, boolean undone, String order) throws SQLException {
     Sql.run(
-        connection,
+        session,
         "UPDATE edits SET undone = ?1 WHERE page = ?2 AND n = (SELECT n FROM edits"
             + " WHERE page = ?2 AND undone = ?3 AND edit = ?4 ORDER BY n "
             + order
@@ -74,7 +73,7 @@ final class EditRows {
     EditJsonReader reader = new EditJsonReader(source);
     List<Optional<Edit>> read =
         Sql.rows(
-            connection,
+            session,
             "SELECT edit FROM edits WHERE page = ? AND undone = ? ORDER BY n "
                 + (undone ? "ASC" : "DESC"),
             row -> reader.read(row.getString("edit")),

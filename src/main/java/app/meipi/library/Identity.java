@@ -2,7 +2,6 @@ package app.meipi.library;
 
 import app.meipi.annotate.StoreException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
@@ -14,10 +13,10 @@ import java.sql.SQLException;
  */
 record Identity(int application, int version, int objects) {
   /** Reads what the file says; changes nothing. */
-  static Identity of(Connection connection) throws SQLException {
+  static Identity of(Session session) throws SQLException {
     // One statement sees one state, while another program may be making the schema.
     return Sql.row(
-            connection,
+            session,
             "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) AS objects"
                 + " FROM pragma_application_id, pragma_user_version",
             row ->

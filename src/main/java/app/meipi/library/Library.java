@@ -11,7 +11,6 @@ import app.meipi.layout.PrintedFile;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -71,8 +70,8 @@ public final class Library implements AnnotationStore, AutoCloseable {
       throw new IllegalArgumentException(source.name() + ": other bytes than the source's");
     }
     return database.writing(
-        connection -> {
-          PageRows pages = new PageRows(connection);
+        session -> {
+          PageRows pages = new PageRows(session);
           pages.remember(source, raw, origin.map(Path::toAbsolutePath), opened);
           return pages.entry(source.sha256()).orElseThrow();
         });
@@ -80,7 +79,7 @@ public final class Library implements AnnotationStore, AutoCloseable {
 
   /** Keeps how a page was printed that was {@linkplain #remember remembered}. */
   public void rememberPrinted(String sha256, PrintedPage printed) throws StoreException {
-    database.write(connection -> new PrintRows(connection).remember(sha256, printed));
+    database.write(session -> new PrintRows(session).remember(sha256, printed));
   }
 
   /**
@@ -92,13 +91,13 @@ public final class Library implements AnnotationStore, AutoCloseable {
   public void keep(SourceText source, byte[] raw, PrintedPage printed, PageSummary summary)
       throws StoreException {
     database.write(
-        connection -> {
-          PageRows pages = new PageRows(connection);
+        session -> {
+          PageRows pages = new PageRows(session);
           if (pages.row(source.sha256()).isEmpty()) {
             pages.keep(source, raw);
             pages.describe(row(pages, source.sha256()), summary);
           }
-          new PrintRows(connection).remember(source.sha256(), printed);
+          new PrintRows(session).remember(source.sha256(), printed);
         });
   }
 
@@ -114,12 +113,12 @@ public final class Library implements AnnotationStore, AutoCloseable {
    */
   public Optional<PrintedPage> printed(String sha256, Optional<PrintedFile> open)
       throws StoreException {
-    return database.read(connection -> new PrintRows(connection).printed(sha256, open));
+    return database.read(session -> new PrintRows(session).printed(sha256, open));
   }
 
   /** The kept pages of the file with this SHA-256, by their numbers. */
   public List<IssuePage> pagesOf(String fileSha256) throws StoreException {
-    return database.read(connection -> new PrintRows(connection).pagesOf(fileSha256));
+    return database.read(session -> new PrintRows(session).pagesOf(fileSha256));
   }
 
   /** Keeps what the list of pages says of the page. */
@@ -141,22 +140,22 @@ public final class Library implements AnnotationStore, AutoCloseable {
 
   /** The pages opened last, at most {@code most} of them, the latest first. */
   public List<PageEntry> recent(int most) throws StoreException {
-    return database.read(connection -> new PageRows(connection).recent(most));
+    return database.read(session -> new PageRows(session).recent(most));
   }
 
   /** The page with this SHA-256 as it came; empty if it was never opened. */
   public Optional<RawPage> raw(String sha256) throws StoreException {
-    return database.read(connection -> new PageRows(connection).raw(sha256));
+    return database.read(session -> new PageRows(session).raw(sha256));
   }
 
   /** {@inheritDoc} A page that was never opened has none. */
   @Override
   public Stored annotations(SourceText source) throws StoreException {
     return database.read(
-        connection -> {
-          Optional<Long> page = new PageRows(connection).row(source.sha256());
+        session -> {
+          Optional<Long> page = new PageRows(session).row(source.sha256());
           return page.isPresent()
-              ? new AnnotationReader(connection, source).read(page.get())
+              ? new AnnotationReader(session, source).read(page.get())
               : new Stored(Annotations.none(source.sha256()), List.of());
         });
   }
@@ -169,19 +168,19 @@ public final class Library implements AnnotationStore, AutoCloseable {
       throw new IllegalArgumentException("an edit of page " + edit.sha256() + " on another");
     }
     database.write(
-        connection -> {
-          long page = row(new PageRows(connection), source.sha256());
-          write(connection, source, page, step);
+        session -> {
+          long page = row(new PageRows(session), source.sha256());
+          write(session, source, page, step);
         });
   }
 
-  private void write(Connection connection, SourceText source, long page, History.Step step)
+  private void write(Session session, SourceText source, long page, History.Step step)
       throws SQLException, StoreException {
-    AnnotationWriter writer = new AnnotationWriter(file(), connection, source, page);
+    AnnotationWriter writer = new AnnotationWriter(file(), session, source, page);
     for (Edit.Change change : step.edit().changes()) {
       writer.write(change);
     }
-    new EditRows(connection, source, page).write(step);
+    new EditRows(session, source, page).write(step);
   }
 
   /**
@@ -190,10 +189,10 @@ public final class Library implements AnnotationStore, AutoCloseable {
    * page was opened before.
    */
   public Optional<PageEntry> earlier(SourceText source, PageSummary summary) throws StoreException {
-    if (database.read(connection -> new PageRows(connection).isOpened(source.sha256()))) {
+    if (database.read(session -> new PageRows(session).isOpened(source.sha256()))) {
       return Optional.empty();
     }
-    return database.writing(connection -> new Versions(connection).earlier(source, summary));
+    return database.writing(session -> new Versions(session).earlier(source, summary));
   }
 
   /**
@@ -207,14 +206,12 @@ public final class Library implements AnnotationStore, AutoCloseable {
   public Carried replace(SourceText before, SourceText after, Replacing replacing)
       throws StoreException {
     return database.writing(
-        connection -> {
-          PageRows pages = new PageRows(connection);
+        session -> {
+          PageRows pages = new PageRows(session);
           long page = row(pages, after.sha256());
           Annotations marks =
-              new AnnotationReader(connection, before)
-                  .read(row(pages, before.sha256()))
-                  .annotations();
-          Annotations there = new AnnotationReader(connection, after).read(page).annotations();
+              new AnnotationReader(session, before).read(row(pages, before.sha256())).annotations();
+          Annotations there = new AnnotationReader(session, after).read(page).annotations();
           if (before.sha256().equals(after.sha256())) {
             throw Problems.of("sameText", file());
           }
@@ -223,7 +220,7 @@ public final class Library implements AnnotationStore, AutoCloseable {
             throw Problems.of("replacedAlready", file());
           }
           Carried carried = replacing.carry(before, marks, after, there);
-          write(connection, after, page, History.EMPTY.make(carried.edit()));
+          write(session, after, page, History.EMPTY.make(carried.edit()));
           return carried;
         });
   }
@@ -231,10 +228,10 @@ public final class Library implements AnnotationStore, AutoCloseable {
   @Override
   public History history(SourceText source, Annotations on) throws StoreException {
     return database.read(
-        connection -> {
-          Optional<Long> page = new PageRows(connection).row(source.sha256());
+        session -> {
+          Optional<Long> page = new PageRows(session).row(source.sha256());
           return page.isPresent()
-              ? new EditRows(connection, source, page.get()).read(on)
+              ? new EditRows(session, source, page.get()).read(on)
               : History.EMPTY;
         });
   }
@@ -242,9 +239,9 @@ public final class Library implements AnnotationStore, AutoCloseable {
   @Override
   public List<String> tags() throws StoreException {
     return database.read(
-        connection ->
+        session ->
             Sql.rows(
-                connection,
+                session,
                 "SELECT tag FROM (SELECT tag FROM highlight_tags UNION ALL"
                     + " SELECT tag FROM note_tags) GROUP BY tag ORDER BY count(*) DESC, tag",
                 row -> row.getString("tag")));
@@ -253,9 +250,9 @@ public final class Library implements AnnotationStore, AutoCloseable {
   /** The setting named {@code key}; empty if it was never set. */
   public Optional<String> setting(String key) throws StoreException {
     return database.read(
-        connection ->
+        session ->
             Sql.row(
-                connection,
+                session,
                 "SELECT value FROM settings WHERE key = ?",
                 row -> row.getString("value"),
                 key));
@@ -264,9 +261,9 @@ public final class Library implements AnnotationStore, AutoCloseable {
   /** Keeps {@code value} as the setting named {@code key}. */
   public void setSetting(String key, String value) throws StoreException {
     database.write(
-        connection ->
+        session ->
             Sql.run(
-                connection,
+                session,
                 "INSERT INTO settings (key, value) VALUES (?, ?)"
                     + " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 key,

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -50,21 +49,21 @@ record Migrations(List<String> scripts) {
    *
    * @throws StoreException if it is not ours to change; nothing was then changed
    */
-  void apply(Path file, Connection connection) throws SQLException, StoreException, IOException {
-    int found = Identity.of(connection).version(file, latest());
+  void apply(Path file, Session session) throws SQLException, StoreException, IOException {
+    int found = Identity.of(session).version(file, latest());
     if (found == latest()) {
       return;
     }
     if (found > 0) {
-      Backups.copy(connection, backup(file));
+      Backups.copy(session, backup(file));
     }
     Database.transaction(
-        connection,
+        session,
         "BEGIN EXCLUSIVE",
         locked -> {
           // Another program may have migrated it while this one waited for the lock.
           int version = Identity.of(locked).version(file, latest());
-          try (Statement statement = locked.createStatement()) {
+          try (Statement statement = locked.connection().createStatement()) {
             for (String script : scripts.subList(version, latest())) {
               statement.executeUpdate(script);
             }

@@ -65,7 +65,7 @@ record Opening(Migrations migrations, int busyMillis) {
       // On macOS only this makes a commit reach the disk itself; elsewhere it does nothing.
       statement.execute("PRAGMA fullfsync = ON");
       statement.execute("PRAGMA foreign_keys = OFF");
-      migrations.apply(file, connection);
+      migrations.apply(file, new Session(connection));
       writeAhead(statement);
       statement.execute("PRAGMA foreign_keys = ON");
       return connection;

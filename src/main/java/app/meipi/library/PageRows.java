@@ -4,7 +4,6 @@ import app.meipi.library.PageSummary.Known;
 import app.meipi.page.SourceText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -19,16 +18,16 @@ final class PageRows {
       "SELECT pages.*, (SELECT count(*) FROM highlights WHERE page = pages.id) AS highlights,"
           + " EXISTS (SELECT 1 FROM replacements WHERE replaced = pages.sha256) AS replaced FROM pages ";
 
-  private final Connection connection;
+  private final Session session;
 
-  PageRows(Connection connection) {
-    this.connection = connection;
+  PageRows(Session session) {
+    this.session = session;
   }
 
   /** The row of the page with this SHA-256. */
   Optional<Long> row(String sha256) throws SQLException {
     return Sql.row(
-        connection, "SELECT id FROM pages WHERE sha256 = ?", row -> row.getLong("id"), sha256);
+        session, "SELECT id FROM pages WHERE sha256 = ?", row -> row.getLong("id"), sha256);
   }
 
   /** What stands for the time of a page that nobody has opened yet. */
@@ -37,7 +36,7 @@ final class PageRows {
   /** Inserts the page, which nobody has opened yet. */
   void keep(SourceText source, byte[] raw) throws SQLException {
     Sql.run(
-        connection,
+        session,
         "INSERT INTO pages (sha256, name, charset, first_opened, last_opened)"
             + " VALUES (?, ?, ?, ?4, ?4)",
         source.sha256(),
@@ -51,7 +50,7 @@ final class PageRows {
   void remember(SourceText source, byte[] raw, Optional<Path> origin, Instant opened)
       throws SQLException {
     Sql.run(
-        connection,
+        session,
         "INSERT INTO pages (sha256, name, origin, charset, first_opened, last_opened)"
             + " VALUES (?, ?, ?, ?, ?5, ?5) ON CONFLICT (sha256) DO UPDATE SET"
             + " name = excluded.name, origin = coalesce(excluded.origin, origin),"
@@ -68,7 +67,7 @@ final class PageRows {
   /** Whether somebody has opened the page with this SHA-256. */
   boolean isOpened(String sha256) throws SQLException {
     return Sql.row(
-            connection,
+            session,
             "SELECT 1 FROM pages WHERE sha256 = ? AND last_opened <> ''",
             row -> true,
             sha256)
@@ -77,7 +76,7 @@ final class PageRows {
 
   private void putSource(SourceText source, byte[] raw) throws SQLException {
     Sql.run(
-        connection,
+        session,
         "INSERT INTO sources (page, raw) SELECT id, ? FROM pages WHERE sha256 = ?"
             + " ON CONFLICT DO NOTHING",
         raw,
@@ -86,7 +85,7 @@ final class PageRows {
 
   void describe(long page, PageSummary summary) throws SQLException {
     Sql.run(
-        connection,
+        session,
         "UPDATE pages SET headline = ?, paper = ?, paper_inferred = ?, date = ?, date_inferred = ?"
             + " WHERE id = ?",
         summary.headline(),
@@ -98,16 +97,16 @@ final class PageRows {
   }
 
   void savePlace(long page, int codePoint) throws SQLException {
-    Sql.run(connection, "UPDATE pages SET place = ? WHERE id = ?", codePoint, page);
+    Sql.run(session, "UPDATE pages SET place = ? WHERE id = ?", codePoint, page);
   }
 
   Optional<PageEntry> entry(String sha256) throws SQLException {
-    return Sql.row(connection, ENTRY + "WHERE sha256 = ?", PageRows::entry, sha256);
+    return Sql.row(session, ENTRY + "WHERE sha256 = ?", PageRows::entry, sha256);
   }
 
   List<PageEntry> recent(int most) throws SQLException {
     return Sql.rows(
-        connection,
+        session,
         ENTRY + "WHERE last_opened <> '' ORDER BY last_opened DESC, id DESC LIMIT ?",
         PageRows::entry,
         most);
@@ -115,7 +114,7 @@ final class PageRows {
 
   Optional<RawPage> raw(String sha256) throws SQLException {
     return Sql.row(
-        connection,
+        session,
         "SELECT * FROM pages JOIN sources ON sources.page = pages.id WHERE sha256 = ?",
         row ->
             new RawPage(

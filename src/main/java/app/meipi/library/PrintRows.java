@@ -4,36 +4,35 @@ import app.meipi.layout.Layout;
 import app.meipi.layout.PrintedFile;
 import app.meipi.layout.PrintedPage;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads and writes how pages were printed, in transactions that the caller holds. */
 final class PrintRows {
-  private final Connection connection;
+  private final Session session;
 
-  PrintRows(Connection connection) {
-    this.connection = connection;
+  PrintRows(Session session) {
+    this.session = session;
   }
 
   /** Keeps the file that {@code printed} is a page of, and its layout; each is written once. */
   void remember(String sha256, PrintedPage printed) throws SQLException {
     Optional<Long> known =
         Sql.row(
-            connection,
+            session,
             "SELECT id FROM files WHERE sha256 = ?",
             row -> row.getLong("id"),
             printed.file().sha256());
     if (known.isEmpty()) {
       Sql.run(
-          connection,
+          session,
           "INSERT INTO files (sha256, raw) VALUES (?, ?)",
           printed.file().sha256(),
           printed.file().bytes());
     }
     Sql.run(
-        connection,
+        session,
         "INSERT INTO prints (page, file, name, number, pages, layout)"
             + " SELECT pages.id, files.id, ?, ?, ?, ?"
             + " FROM pages, files WHERE pages.sha256 = ? AND files.sha256 = ?"
@@ -56,7 +55,7 @@ final class PrintRows {
   Optional<PrintedPage> printed(String sha256, Optional<PrintedFile> open) throws SQLException {
     Optional<Row> found =
         Sql.row(
-            connection,
+            session,
             "SELECT files.sha256, prints.* FROM prints JOIN pages ON prints.page = pages.id"
                 + " JOIN files ON prints.file = files.id WHERE pages.sha256 = ?",
             row ->
@@ -83,7 +82,7 @@ final class PrintRows {
 
   private PrintedFile file(Row row) throws SQLException {
     return Sql.row(
-            connection,
+            session,
             "SELECT raw FROM files WHERE sha256 = ?",
             raw -> new PrintedFile(row.name(), raw.getBytes("raw"), row.sha256(), row.pages()),
             row.sha256())
@@ -93,7 +92,7 @@ final class PrintRows {
   /** The kept pages of the file with this SHA-256, by their numbers. */
   List<IssuePage> pagesOf(String fileSha256) throws SQLException {
     return Sql.rows(
-        connection,
+        session,
         "SELECT number, pages.sha256, headline,"
             + " (SELECT count(*) FROM highlights WHERE page = pages.id) AS highlights"
             + " FROM prints JOIN pages ON prints.page = pages.id"

@@ -1,6 +1,5 @@
 package app.meipi.library;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,32 +18,62 @@ final class Sql {
   }
 
   /** Inserts, updates or deletes. */
-  static void run(Connection connection, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      statement.executeUpdate();
+  static void run(Session session, String sql, Object... values) throws SQLException {
+    on(
+        session,
+        sql,
+        statement -> {
+          bind(statement, values);
+          return statement.executeUpdate();
+        });
+  }
+
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private static <T> T on(Session session, String sql, Use<T> use) throws SQLException {
+    PreparedStatement statement = session.take(sql);
+    try {
+      T result = use.of(statement);
+      session.giveBack(sql, statement);
+      return result;
+    } catch (SQLException | RuntimeException e) {
+      close(statement, e);
+      throw e;
+    }
+  }
+
+  private static void close(PreparedStatement statement, Exception reason) {
+    try {
+      statement.close();
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
     }
   }
 
   /** Every row of the answer, in its order. */
-  static <T> List<T> rows(Connection connection, String sql, Row<T> reader, Object... values)
+  static <T> List<T> rows(Session session, String sql, Row<T> reader, Object... values)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      List<T> read = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          read.add(reader.read(rows));
-        }
-      }
-      return read;
-    }
+    return on(
+        session,
+        sql,
+        statement -> {
+          bind(statement, values);
+          List<T> read = new ArrayList<>();
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              read.add(reader.read(rows));
+            }
+          }
+          return read;
+        });
   }
 
   /** The first row of the answer. */
-  static <T> Optional<T> row(Connection connection, String sql, Row<T> reader, Object... values)
+  static <T> Optional<T> row(Session session, String sql, Row<T> reader, Object... values)
       throws SQLException {
-    return rows(connection, sql, reader, values).stream().findFirst();
+    return rows(session, sql, reader, values).stream().findFirst();
   }
 
   /**
@@ -52,8 +81,8 @@ final class Sql {
    *
    * @return its id
    */
-  static long insert(Connection connection, String sql, Object... values) throws SQLException {
-    return row(connection, sql + " RETURNING id", row -> row.getLong("id"), values).orElseThrow();
+  static long insert(Session session, String sql, Object... values) throws SQLException {
+    return row(session, sql + " RETURNING id", row -> row.getLong("id"), values).orElseThrow();
   }
 
   /** The text in {@code column}; empty for NULL. */

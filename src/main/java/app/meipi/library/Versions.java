@@ -6,7 +6,6 @@ import app.meipi.page.SourceText;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -25,10 +24,10 @@ final class Versions {
   /** The same where both name the same paper and day. */
   private static final double LIKE_OF_ONE_DAY = 0.1;
 
-  private final Connection connection;
+  private final Session session;
 
-  Versions(Connection connection) {
-    this.connection = connection;
+  Versions(Session session) {
+    this.session = session;
   }
 
   private record Candidate(
@@ -45,9 +44,7 @@ final class Versions {
             .map(it -> new Rated(it.sha256(), rated(it, sketch, summary)))
             .filter(it -> it.likeness() > 0)
             .max(Comparator.comparingDouble(Rated::likeness));
-    return best.isPresent()
-        ? new PageRows(connection).entry(best.get().sha256())
-        : Optional.empty();
+    return best.isPresent() ? new PageRows(session).entry(best.get().sha256()) : Optional.empty();
   }
 
   private static double rated(Candidate candidate, Sketch sketch, PageSummary summary) {
@@ -63,7 +60,7 @@ final class Versions {
   /** All that were opened and not replaced, but the page itself. */
   private List<Candidate> candidates(String but) throws SQLException {
     return Sql.rows(
-            connection,
+            session,
             "SELECT sha256, paper, date, sketch FROM pages JOIN sketches ON page = id"
                 + " WHERE sha256 <> ? AND last_opened <> ''"
                 + " AND sha256 NOT IN (SELECT replaced FROM replacements)",
@@ -86,19 +83,19 @@ final class Versions {
   private void sketchAll() throws SQLException {
     List<Long> missing =
         Sql.rows(
-            connection,
+            session,
             "SELECT id FROM pages WHERE id NOT IN (SELECT page FROM sketches)",
             row -> row.getLong("id"));
     for (long page : missing) {
       Optional<Sketch> sketch =
           Sql.row(
-              connection,
+              session,
               "SELECT raw, charset FROM pages JOIN sources ON page = id WHERE id = ?",
               row -> Sketch.of(decoded(row.getBytes("raw"), row.getString("charset"))),
               page);
       if (sketch.isPresent()) {
         Sql.run(
-            connection,
+            session,
             "INSERT INTO sketches (page, sketch) VALUES (?, ?)",
             page,
             sketch.get().bytes());

@@ -67,8 +67,7 @@ class BackupsTest {
     for (Backup backup : backups.list()) {
       try (Library copy = Library.open(backup.file())) {
         SchemaFixture.assertFilled(copy);
-        assertEquals(
-            Library.APPLICATION_ID, Identity.of(copy.database().connection()).application());
+        assertEquals(Library.APPLICATION_ID, Identity.of(copy.database().session()).application());
       }
     }
   }

@@ -150,7 +150,7 @@ class FaultsTest {
       }
       try (Library library = Library.open(small.resolve("library.sqlite"))) {
         assertEquals(new Stored(page, List.of()), library.annotations(SOURCE));
-        assertTrue(Checkup.integrity(library.database().connection()).isEmpty());
+        assertTrue(Checkup.integrity(library.database().session()).isEmpty());
       }
     } finally {
       assertTrue(ran("umount", small.toString()));

@@ -48,9 +48,7 @@ class KillTest {
         assertEquals(
             List.of("ok"),
             Sql.rows(
-                library.database().connection(),
-                "PRAGMA integrity_check",
-                row -> row.getString(1)));
+                library.database().session(), "PRAGMA integrity_check", row -> row.getString(1)));
       }
       try (Stream<Path> files = Files.list(folder)) {
         assertEquals(List.of(file), files.toList());

@@ -53,7 +53,7 @@ class MigrationsTest {
   }
 
   private static Identity identity(Library library) throws Exception {
-    return Identity.of(library.database().connection());
+    return Identity.of(library.database().session());
   }
 
   @Test

@@ -160,7 +160,7 @@ class OpeningTest {
   private static int rootPage(Path file, String table) throws Exception {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       return Sql.row(
-              connection,
+              new Session(connection),
               "SELECT rootpage FROM sqlite_schema WHERE name = ?",
               row -> row.getInt(1),
               table)
@@ -207,7 +207,7 @@ class OpeningTest {
     Path file = library();
     try (Library library = Library.open(file)) {
       // SQLite answers as it does for a file that it may not write, whoever runs this.
-      Sql.run(library.database().connection(), "PRAGMA query_only = ON");
+      Sql.run(library.database().session(), "PRAGMA query_only = ON");
       assertProblem("readOnly", file, () -> library.setSetting("theme", "dark"));
       assertEquals(Optional.empty(), library.setting("theme"));
       assertEquals(1, library.recent(5).size());
@@ -220,7 +220,7 @@ class OpeningTest {
     RandomEdits reader = new RandomEdits(1, SOURCE);
     Annotations page = Annotations.none(SOURCE.sha256());
     try (Library library = Library.open(file)) {
-      Connection connection = library.database().connection();
+      Session connection = library.database().session();
       Sql.rows(connection, "PRAGMA max_page_count = 1", row -> row.getInt(1));
       Optional<Edit> refused = Optional.empty();
       while (refused.isEmpty()) {
@@ -246,10 +246,10 @@ class OpeningTest {
     Path file = library();
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
         Library library = Library.open(file, IMPATIENT)) {
-      Sql.run(other, "BEGIN EXCLUSIVE");
+      Sql.run(new Session(other), "BEGIN EXCLUSIVE");
       assertProblem("busy", file, () -> library.setSetting("theme", "dark"));
       assertEquals(Optional.empty(), library.setting("theme"));
-      Sql.run(other, "ROLLBACK");
+      Sql.run(new Session(other), "ROLLBACK");
       library.setSetting("theme", "dark");
       assertEquals(Optional.of("dark"), library.setting("theme"));
     }
@@ -259,9 +259,9 @@ class OpeningTest {
   void open_newFileLockedByAnother_isBusy() throws Exception {
     Path file = folder.resolve("new.sqlite");
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      Sql.run(other, "BEGIN EXCLUSIVE");
+      Sql.run(new Session(other), "BEGIN EXCLUSIVE");
       assertProblem("busy", file, () -> Library.open(file, IMPATIENT));
-      Sql.run(other, "ROLLBACK");
+      Sql.run(new Session(other), "ROLLBACK");
     }
     Library.open(file).close();
   }
