@@ -13,6 +13,8 @@ import app.meipi.reader.PageEntry;
 import app.meipi.reader.Raster;
 import app.meipi.reader.VersionAsker;
 import app.meipi.reader.Workspace;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -46,6 +49,8 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   private final LibraryThread library;
 
+  private final Outside outside;
+
   /** Opens the library in {@code file}, which is made if it is missing. */
   LocalWorkspace(Path file) {
     this(file, Parsing.ANEW);
@@ -53,7 +58,12 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   /** The same, with pages parsed by {@code parsing}. */
   LocalWorkspace(Path file, Parsing parsing) {
-    this(new LibraryThread(() -> Library.open(file)), parsing);
+    this(file, parsing, Outside.desktop());
+  }
+
+  /** The same, with addresses handed to {@code outside}. */
+  LocalWorkspace(Path file, Parsing parsing, Outside outside) {
+    this(new LibraryThread(() -> Library.open(file)), parsing, outside);
   }
 
   /** A workspace that keeps nothing. */
@@ -63,10 +73,12 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
             () -> {
               throw new StoreException("problem.library.none", "");
             }),
-        Parsing.ANEW);
+        Parsing.ANEW,
+        Outside.desktop());
   }
 
-  private LocalWorkspace(LibraryThread library, Parsing parsing) {
+  private LocalWorkspace(LibraryThread library, Parsing parsing, Outside outside) {
+    this.outside = outside;
     this.library = library;
     this.pages = new PageOpener(library, parsing);
     this.issue = new IssueReading(library, parsing);
@@ -199,6 +211,20 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   @Override
   public CompletableFuture<Void> saveSetting(String key, String value) {
     return library.change(kept -> kept.setSetting(key, value));
+  }
+
+  @Override
+  public CompletableFuture<Void> browse(URI address) {
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            outside.open(address);
+          } catch (IOException e) {
+            throw new CompletionException(
+                new ProblemException(
+                    "problem.outside", address.toString(), String.valueOf(e.getMessage())));
+          }
+        });
   }
 
   @Override

@@ -73,6 +73,7 @@ public enum Command {
   MERGE(Group.MARK, "mark.merge", Use.PAGE.with(Aspect.MARK), "M", "Mod+M"),
   DELETE(Group.MARK, "mark.delete", Use.MARKING.with(Aspect.MARK), "d", "Delete"),
   CORRECT(Group.MARK, "edit.correct", Use.PAGE, "e", "F2"),
+  LINKS(Group.MARK, "mark.links", Use.MARKING, "O", "Mod+Shift+K"),
   MARK_LIST(Group.MARK, "mark.list", Use.MARKING, "l", "Mod+L"),
   NAME_COLOURS(Group.MARK, "mark.nameColours", Use.WINDOW, "Mod+Shift+L"),
   UNDO(Group.MARK, "edit.undo", Use.CHANGES.with(Aspect.UNDO), "z", "Mod+Z"),

@@ -4,6 +4,7 @@ import app.meipi.annotate.History;
 import app.meipi.layout.Box;
 import app.meipi.layout.PrintedPage;
 import app.meipi.page.SourceText;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -93,6 +94,9 @@ public interface Workspace {
 
   /** Keeps a setting. */
   CompletableFuture<Void> saveSetting(String key, String value);
+
+  /** Hands an address to the program that the reader's desktop has for it. */
+  CompletableFuture<Void> browse(URI address);
 
   /** The program's version and what is shipped with it, a line for each. */
   CompletableFuture<List<String>> about();

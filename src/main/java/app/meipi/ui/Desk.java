@@ -11,6 +11,7 @@ import app.meipi.reader.Actions;
 import app.meipi.reader.Aspect;
 import app.meipi.reader.Command;
 import app.meipi.reader.Hit;
+import app.meipi.reader.NoteMarkdown;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Reading;
 import app.meipi.reader.Scope;
@@ -259,6 +260,26 @@ final class Desk {
   /** The note that has the keyboard, in the margin or in the list. */
   private Optional<Note> focusedNote() {
     return view.focusedNote().or(browsing::chosenNote);
+  }
+
+  /** The links of the note that has the keyboard, or of the mark at hand, or of all notes. */
+  List<NoteMarkdown.Target> links() {
+    Annotations annotations = marking.annotations();
+    List<Note> near =
+        focusedNote()
+            .map(List::of)
+            .or(
+                () ->
+                    position
+                        .mark(annotations, position.targetSpans())
+                        .map(mark -> annotations.notesOn(mark.id())))
+            .orElse(List.of());
+    List<NoteMarkdown.Target> links = links(near);
+    return links.isEmpty() ? links(annotations.notes()) : links;
+  }
+
+  private static List<NoteMarkdown.Target> links(List<Note> notes) {
+    return notes.stream().flatMap(note -> NoteMarkdown.links(note.text()).stream()).toList();
   }
 
   private void tag() {

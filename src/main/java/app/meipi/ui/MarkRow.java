@@ -12,6 +12,7 @@ import app.meipi.annotate.Quotation;
 import app.meipi.annotate.Style;
 import app.meipi.reader.Listing;
 import app.meipi.reader.Messages;
+import app.meipi.reader.NoteMarkdown;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -56,7 +57,9 @@ final class MarkRow extends ListCell<Listing.Row> {
       box.getChildren().add(wrapped(words, "list-words"));
     }
     List<Note> notes = row.annotation() instanceof Note note ? List.of(note) : row.notes();
-    notes.forEach(note -> box.getChildren().add(wrapped("✎ " + note.text(), "list-note")));
+    notes.forEach(
+        note ->
+            box.getChildren().add(wrapped("✎ " + NoteMarkdown.plain(note.text()), "list-note")));
     String time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
             .withLocale(messages.locale())
@@ -120,7 +123,7 @@ final class MarkRow extends ListCell<Listing.Row> {
   private String spoken(Listing.Row row) {
     String notes =
         (row.annotation() instanceof Note note ? List.of(note) : row.notes())
-            .stream().map(Note::text).collect(Collectors.joining(" "));
+            .stream().map(note -> NoteMarkdown.plain(note.text())).collect(Collectors.joining(" "));
     return Stream.of(
             kindName(row.annotation()), String.join(" ", tags(row)), words(row.annotation()), notes)
         .filter(part -> !part.isEmpty())

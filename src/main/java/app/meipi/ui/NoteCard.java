@@ -5,6 +5,7 @@ import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Tags;
 import app.meipi.reader.Messages;
+import app.meipi.reader.NoteMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,10 @@ final class NoteCard extends VBox {
     Label about = new Label(head);
     about.getStyleClass().add("remark-head");
     about.setWrapText(true);
-    Label words = new Label(note.text());
-    words.setWrapText(true);
-    getChildren().setAll(about, words);
+    getChildren().setAll(about, new NoteText(note.text()));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(messages.text("note.on", head, note.text()));
+    setAccessibleText(messages.text("note.on", head, NoteMarkdown.plain(note.text())));
   }
 
   private static String head(

@@ -97,6 +97,8 @@ final class PageView extends BorderPane {
               return Optional.of(photo);
             },
             mouse.survey());
+    survey.setAccessibleText(messages.text("survey.title"));
+    facsimile.setAccessibleText(messages.text("facsimile.title"));
     panes = new PagePanes(new PagePanes.Parts(left, facsimile, article, survey, margin));
     setCenter(panes);
     setBottom(below);

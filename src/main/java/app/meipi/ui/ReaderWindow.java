@@ -45,6 +45,7 @@ public final class ReaderWindow {
   private final SequenceStrip strip;
   private final Opening opening;
   private final Cards cards;
+  private final LinkKeys links;
   private final LookKeys looks;
   private final Shown shown;
   private final VersionKeys versions;
@@ -88,6 +89,7 @@ public final class ReaderWindow {
     shown = new Shown(view, findBar, workspace, messages, message, keys, this::changed);
     colours.onChange(() -> shown.desk().ifPresent(Desk::showNames));
     strip = new SequenceStrip(messages);
+    links = new LinkKeys(overlay, workspace, messages, message, shown::desk, view::focusText);
     cards = new Cards(overlay, workspace, messages, message, keys, colours, issue, cardHost());
     StrayKeys strays =
         new StrayKeys(overlay, messages, message, keymap, shown::desk, view::focusText);
@@ -236,6 +238,7 @@ public final class ReaderWindow {
     opening.register(actions);
     issue.register(actions);
     cards.register(actions);
+    links.register(actions);
     looks.register(actions);
     shown.register(actions);
     versions.register(actions);

@@ -68,6 +68,51 @@ final class MarkKeysTest {
   }
 
   @Test
+  void marksThatCross_areAllSeen_groundsAndUnderlinesOfSeveralColours() throws Exception {
+    try (var window = open()) {
+      goTo(window, "工程队");
+      Fx.type("1");
+      Fx.press(KeyCode.RIGHT);
+      Fx.type("2");
+      select(window, 1, 8);
+      Fx.type("u");
+      select(window, 2, 6);
+      Fx.type("4");
+      select(window, 3, 7);
+      Fx.type("u");
+      Fx.until("five marks", () -> Rows.count(library(), "highlights") == 5);
+      String crossing =
+          Fx.get(
+              () -> {
+                int at = window.text().indexOf("工程队") + 4;
+                return window.area().getStyleOfChar(at).toString();
+              });
+      for (String mark :
+          List.of(
+              "colour=YELLOW, style=GROUND",
+              "colour=GREEN, style=GROUND",
+              "colour=GREEN, style=UNDERLINE",
+              "colour=PINK, style=GROUND",
+              "colour=PINK, style=UNDERLINE")) {
+        assertTrue(crossing.contains(mark), crossing);
+      }
+    }
+  }
+
+  /** Selects from one character of the focused sentence to another, by a caret. */
+  private static void select(OpenedWindow window, int from, int to) {
+    Fx.type("v");
+    for (int i = 0; i < to; i++) {
+      Fx.press(KeyCode.RIGHT);
+    }
+    Fx.type("o");
+    for (int i = 0; i < from; i++) {
+      Fx.press(KeyCode.RIGHT);
+    }
+    assertEquals(to - from, Fx.get(window::selected).length());
+  }
+
+  @Test
   void markGoneTo_isRecoloured_whereverItsEdges() throws Exception {
     try (var window = open()) {
       goTo(window, "工程队");

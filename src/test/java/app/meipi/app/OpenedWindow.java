@@ -5,11 +5,13 @@ import app.meipi.reader.IssuePage;
 import app.meipi.reader.Messages;
 import app.meipi.ui.Look;
 import app.meipi.ui.ReaderWindow;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ import org.fxmisc.richtext.StyledTextArea;
 /** A window on a library of its own, as a test sees it. */
 final class OpenedWindow implements AutoCloseable {
   private final LocalWorkspace workspace;
+  private final List<URI> outside = new CopyOnWriteArrayList<>();
   private final Stage stage;
   private final AtomicReference<ReaderWindow> window = new AtomicReference<>();
 
@@ -43,7 +46,7 @@ final class OpenedWindow implements AutoCloseable {
   /** Opens {@code page}, or what a start without a file opens, and waits until it is shown. */
   OpenedWindow(Path library, Optional<Path> page) {
     Fx.start();
-    workspace = new LocalWorkspace(library);
+    workspace = new LocalWorkspace(library, Parsing.ANEW, outside::add);
     stage =
         Fx.get(
             () -> {
@@ -194,11 +197,12 @@ final class OpenedWindow implements AutoCloseable {
     return pane();
   }
 
-  /** The words of all labels within the nodes of that style. */
+  /** The words of all labels and notes within the nodes of that style. */
   String words(String selector) {
     return all(selector).stream()
-        .flatMap(node -> node.lookupAll(".label").stream())
-        .map(label -> ((Label) label).getText())
+        .flatMap(
+            node -> Stream.of(".label", ".note-words").flatMap(it -> node.lookupAll(it).stream()))
+        .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText())
         .collect(Collectors.joining(" "));
   }
 
@@ -314,6 +318,11 @@ final class OpenedWindow implements AutoCloseable {
   boolean drop(Path file) {
     Objects.requireNonNull(window.get()).openLater(Optional.of(file));
     return true;
+  }
+
+  /** The addresses that were opened outside, in order. */
+  List<URI> outside() {
+    return List.copyOf(outside);
   }
 
   /** What the window is called. */

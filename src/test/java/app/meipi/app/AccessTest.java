@@ -1,0 +1,113 @@
+package app.meipi.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Goes through the window by Tab, and asks what a screen reader would be told. */
+final class AccessTest {
+  private static final String PAGE =
+      """
+      旧渡口要修新桥
+      本报讯（记者 张三）河边的老人说：“桥要修了！”大家听了很高兴。今年的小麦面积增加一成。
+      工程队下个月进场，先修北岸，再修南岸。明年夏天通车。
+
+      豆腐摊上的账本
+      本报讯（记者 李四）东门菜场的豆腐摊记了三十年的账。摊主姓王，账本有一尺厚。
+      """;
+
+  @TempDir private Path folder;
+
+  private OpenedWindow open() throws Exception {
+    Path page = Files.writeString(folder.resolve("渡口.txt"), PAGE);
+    return new OpenedWindow(folder.resolve("library.sqlite"), Optional.of(page));
+  }
+
+  /** All that has the keyboard one after the other by Tab, beginning with what has it now. */
+  private static List<Node> tabbed() {
+    Set<Node> seen = new LinkedHashSet<>();
+    for (int i = 0; i < 60 && seen.add(Fx.get(Fx::focused)); i++) {
+      Fx.press(KeyCode.TAB);
+    }
+    return List.copyOf(seen);
+  }
+
+  /** What a screen reader has no name or no kind for. */
+  private static List<String> nameless(List<Node> nodes) {
+    Set<AccessibleRole> none = EnumSet.of(AccessibleRole.NODE, AccessibleRole.PARENT);
+    List<String> nameless = new ArrayList<>();
+    for (Node node : nodes) {
+      String own = node instanceof Labeled labeled ? labeled.getText() : "";
+      String name = Objects.requireNonNullElse(node.getAccessibleText(), own);
+      if (name.isBlank() || none.contains(node.getAccessibleRole())) {
+        nameless.add(node + " " + node.getAccessibleRole());
+      }
+    }
+    return nameless;
+  }
+
+  private static boolean has(List<Node> nodes, String style) {
+    return nodes.stream().anyMatch(node -> node.getStyleClass().contains(style));
+  }
+
+  @Test
+  void tab_comesToAllParts_whichHaveAKindAndAName() throws Exception {
+    try (var window = open()) {
+      Fx.type("hn");
+      Fx.until("a field", () -> window.note().isPresent());
+      Fx.type("核对");
+      Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("the note", () -> window.remarks() == 1 && window.note().isEmpty());
+      List<Node> article = tabbed();
+      assertTrue(has(article, "item-text") && has(article, "contents") && has(article, "remark"));
+      assertEquals(List.of(), Fx.get(() -> nameless(article)));
+      List<Node> shown = new ArrayList<>(article);
+      Fx.press(KeyCode.ESCAPE);
+      Fx.type("l");
+      Fx.until("the list", () -> window.shows("#marks"));
+      List<Node> list = tabbed();
+      assertTrue(list.stream().anyMatch(node -> "list-filter".equals(node.getId())));
+      assertTrue(has(list, "mark-chip") && has(list, "list-order") && has(list, "item-text"));
+      shown.addAll(list);
+      Fx.press(KeyCode.ESCAPE);
+      Fx.type("p");
+      Fx.until("the page view", () -> window.stories() > 0);
+      List<Node> survey = tabbed();
+      assertTrue(has(survey, "survey"));
+      shown.addAll(survey);
+      Fx.press(KeyCode.ESCAPE);
+      Fx.type("p/");
+      Fx.until("the field", () -> window.find().isPresent());
+      shown.addAll(tabbed());
+      assertEquals(List.of(), Fx.get(() -> nameless(shown)));
+    }
+  }
+
+  @Test
+  void note_saysOnWhatItIs_andWhatColourItsMarkHas_inWords() throws Exception {
+    try (var window = open()) {
+      Fx.type("3n");
+      Fx.until("a field", () -> window.note().isPresent());
+      Fx.type("核对");
+      Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("the note", () -> window.remarks() == 1 && window.note().isEmpty());
+      assertEquals(
+          "3 blue: 核对", Fx.get(() -> window.all(".remark").getFirst().getAccessibleText()));
+    }
+  }
+}
