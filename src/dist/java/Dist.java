@@ -89,6 +89,9 @@ final class Dist {
             // A reader's program does each thing a few times: the second compiler costs more time
             // at a start than it ever saves. Memory that was only needed then is given back.
             "-XX:TieredStopAtLevel=1",
+            // Nor is what the rehearsal found often used compiled before it is used here.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTReplayTraining",
             "-Xms16m",
             "-XX:NewSize=6m",
             "-XX:TrimNativeHeapInterval=5000",
@@ -98,8 +101,42 @@ final class Dist {
                 + "sqlitejdbc" + platform.library)) {
       Collections.addAll(command, "--java-options", option);
     }
+    if (platform == Platform.LINUX) {
+      // The runtime keeps its java command, for the launcher below.
+      Collections.addAll(
+          command, "--jlink-options", "--strip-debug --no-man-pages --no-header-files");
+    }
     run(command, Map.of());
+    if (platform == Platform.LINUX) {
+      launcher("");
+    }
     unpack(Path.of("app/meipi/fonts"), Path.of("app/meipi/words/words.table"));
+  }
+
+  /**
+   * Puts a script in the place of jpackage's launcher, which at each start has dpkg and rpm look
+   * twice for the package that it belongs to: that takes longer than all else.
+   *
+   * @param first an option of the JVM that comes before those in jpackage's settings, or nothing
+   */
+  private void launcher(String first) throws IOException {
+    List<String> options = new ArrayList<>(first.isEmpty() ? List.of() : List.of(first));
+    List<String> classpath = new ArrayList<>();
+    for (String line : Files.readAllLines(settings())) {
+      if (line.startsWith("java-options=")) {
+        options.add(line.substring("java-options=".length()));
+      } else if (line.startsWith("app.classpath=")) {
+        classpath.add(line.substring("app.classpath=".length()));
+      }
+    }
+    StringBuilder script = new StringBuilder("#!/bin/sh\n");
+    script.append("APPDIR=$(dirname \"$(dirname \"$(readlink -f \"$0\")\")\")/lib/app\n");
+    script.append("unset JDK_JAVA_OPTIONS\n");
+    script.append("exec \"$APPDIR/../runtime/bin/java\"");
+    options.forEach(option -> script.append(" \\\n  \"").append(option).append('"'));
+    script.append(" \\\n  -cp \"").append(String.join(":", classpath)).append('"');
+    script.append(" \\\n  app.meipi.app.Main \"$@\"\n");
+    Files.writeString(launcher(), script);
   }
 
   /** Moves large files out of the program's jar into a folder, where the system can map them. */
@@ -167,11 +204,14 @@ final class Dist {
     if (!Files.exists(cache)) {
       throw new IOException("the rehearsal left no " + cache);
     }
-    Path settings = app().resolve(NAME + ".cfg");
-    String text = Files.readString(settings);
+    String option = "-XX:AOTCache=$APPDIR/meipi.aot";
+    if (platform == Platform.LINUX) {
+      launcher(option);
+      return;
+    }
+    String text = Files.readString(settings());
     Files.writeString(
-        settings,
-        text.replace("[JavaOptions]\n", "[JavaOptions]\njava-options=-XX:AOTCache=$APPDIR/meipi.aot\n"));
+        settings(), text.replace("[JavaOptions]\n", "[JavaOptions]\njava-options=" + option + "\n"));
   }
 
   /** The program's folders in {@code work}, so that nothing of this machine's reader is touched. */
@@ -196,6 +236,11 @@ final class Dist {
               case MAC -> "Contents/app";
               case WINDOWS -> "app";
             });
+  }
+
+  /** What jpackage's launcher goes by. */
+  private Path settings() {
+    return app().resolve(NAME + ".cfg");
   }
 
   private Path launcher() {
@@ -252,7 +297,7 @@ final class Dist {
       Files.setLastModifiedTime(twin, Files.getLastModifiedTime(jar));
     }
     run(
-        List.of("dpkg-deb", "--root-owner-group", "-b", parts.toString(), deb.toString()),
+        List.of("dpkg-deb", "--root-owner-group", "-z3", "-b", parts.toString(), deb.toString()),
         Map.of());
     try (var files = Files.walk(parts)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

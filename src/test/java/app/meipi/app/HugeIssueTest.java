@@ -11,8 +11,8 @@ import app.meipi.reader.OpenedPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +39,11 @@ class HugeIssueTest {
       assertEquals(2, listed.stream().filter(IssuePage::kept).count());
 
       CountDownLatch ended = new CountDownLatch(1);
-      AtomicReference<IssueProgress> latest = new AtomicReference<>();
+      List<IssueProgress> told = new CopyOnWriteArrayList<>();
       workspace.readOn(
           printed,
           progress -> {
-            latest.set(progress);
+            told.add(progress);
             if (progress.done() == 20) {
               workspace.stopReadingOn();
             }
@@ -52,8 +52,8 @@ class HugeIssueTest {
             }
           });
       ended.await();
-      assertEquals(IssueReading.MOST, latest.get().all());
-      assertTrue(latest.get().done() < IssueReading.MOST, "it was stopped");
+      assertEquals(IssueReading.MOST, told.getLast().all());
+      assertTrue(told.getLast().done() < IssueReading.MOST, "it was stopped");
     }
   }
 
