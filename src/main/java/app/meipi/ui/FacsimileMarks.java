@@ -72,7 +72,7 @@ final class FacsimileMarks extends Pane {
           where.blocks(item).forEach(box -> add(reading, box, MARGIN_OF_ITEM, "item-outline"));
           List<Box> lit = where.of(now.entry().text().toSource(now.range()));
           lit.forEach(box -> add(reading, box, 1, "focus-light"));
-          focused = lit.stream().findFirst();
+          focused = lit.stream().filter(box -> box.across(lit.getFirst()) > 0).reduce(Box::with);
         });
   }
 
@@ -83,7 +83,7 @@ final class FacsimileMarks extends Pane {
         where -> where.of(source).forEach(box -> add(selection, box, 0, "facsimile-selection")));
   }
 
-  /** Where the focus begins, in points. */
+  /** Where the focus stands, as far as it goes in the column where it begins, in points. */
   Optional<Box> focused() {
     return focused;
   }

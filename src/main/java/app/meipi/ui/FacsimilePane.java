@@ -84,6 +84,7 @@ final class FacsimilePane extends ScrollPane {
     if (before.getWidth() != now.getWidth() || fit == Fit.PAGE) {
       fit();
     }
+    standInTheMiddle();
     showView();
   }
 
@@ -157,9 +158,16 @@ final class FacsimilePane extends ScrollPane {
     marks.setZoom(zoom);
     layout();
     Bounds view = getViewportBounds();
+    standInTheMiddle();
     setHvalue(share(still.getX() * zoom - x, width - view.getWidth()));
     setVvalue(share(still.getY() * zoom - y, height - view.getHeight()));
     showView();
+  }
+
+  /** A page narrower than the pane stands in its middle. */
+  private void standInTheMiddle() {
+    double room = getViewportBounds().getWidth() - sheet.getPrefWidth();
+    sheet.setTranslateX(Math.floor(Math.max(0, room) / 2));
   }
 
   private static double share(double at, double room) {
@@ -185,6 +193,11 @@ final class FacsimilePane extends ScrollPane {
     if (page.isPresent() && zoom > 0 && getScene() != null && getScene().getWindow() != null) {
       picture.showView(view(), zoom, getScene().getWindow().getOutputScaleX());
     }
+  }
+
+  /** Whether all that is in view is drawn, or cannot be. */
+  boolean isDrawn() {
+    return picture.isDone();
   }
 
   /** Window units for each point; 0 before the page has a size. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -27,6 +28,9 @@ import javax.imageio.ImageIO;
 
 /** Draws a page as the window shows it, the window's frame left out. */
 public final class PageImage {
+  /** So many more pulses are waited for a printed page to be drawn: some half a minute. */
+  private static final int MOST_PULSES = 1_800;
+
   /** Pulses until RichTextFX has set its lines and the margin has found theirs. */
   private static final int PULSES = 6;
 
@@ -99,13 +103,16 @@ public final class PageImage {
         if (pulses % PULSES == 0 && pulses / PULSES <= commands.size()) {
           window.run(Actions.Call.of(commands.get(pulses / PULSES - 1)));
         }
-        if (pulses < PULSES * (commands.size() + 2)) {
+        int least = PULSES * (commands.size() + 2);
+        if (pulses < least || (pulses < least + MOST_PULSES && !window.isDrawn())) {
           return;
         }
         stop();
         try {
           SnapshotParameters parameters = new SnapshotParameters();
           parameters.setTransform(new Scale(size.scale(), size.scale()));
+          parameters.setViewport( // a card's shadow reaches beyond the window
+              new Rectangle2D(0, 0, size.width() * size.scale(), size.height() * size.scale()));
           drawn.complete(page.snapshot(parameters, null));
         } catch (RuntimeException e) {
           drawn.completeExceptionally(e);

@@ -34,9 +34,6 @@ final class PagePanes extends SplitPane {
   /** The narrowest that a side can be dragged, in window units. */
   private static final double LEAST_SIDE = 110;
 
-  /** Where the printed page beside the text ends, as a share of the width. */
-  private static final double PICTURE_SHARE = 0.5;
-
   /** The share of a list at the left, and its least and greatest width, in window units. */
   private static final double ASIDE = 0.28;
 
@@ -60,7 +57,7 @@ final class PagePanes extends SplitPane {
               setResizableWithParent(side, false);
               side.setMinWidth(LEAST_SIDE);
             });
-    widthProperty().addListener((width, before, now) -> placeDividers());
+    widthProperty().addListener((width, before, now) -> resized());
     place();
   }
 
@@ -169,6 +166,14 @@ final class PagePanes extends SplitPane {
     aside.orElse(main).requestFocus();
   }
 
+  private void resized() {
+    if (hasRoomForContents() == getItems().contains(parts.contents())) {
+      placeDividers();
+    } else {
+      place();
+    }
+  }
+
   private void place() {
     rememberSides();
     List<Node> placed = new ArrayList<>();
@@ -202,22 +207,26 @@ final class PagePanes extends SplitPane {
     return sides.contents() && !focusing && room;
   }
 
-  /** Gives the side panes their widths; the rest is the text's. */
+  /** Gives the side panes their widths; printed page and text share the rest. */
   private void placeDividers() {
     double width = getWidth();
     if (width <= 0) {
       return;
     }
     List<Node> placed = getItems();
+    double left =
+        aside.filter(placed::contains).isPresent()
+            ? Math.clamp(width * ASIDE, LEAST_ASIDE, MOST_ASIDE)
+            : placed.contains(parts.contents()) ? sides.leftIn(width) : 0;
+    double right = placed.contains(parts.margin()) ? sides.rightIn(width) : 0;
     for (int i = 0; i < placed.size() - 1; i++) {
-      if (placed.get(i).equals(parts.contents())) {
-        setDividerPosition(i, sides.leftIn(width) / width);
-      } else if (aside.filter(placed.get(i)::equals).isPresent()) {
-        setDividerPosition(i, Math.clamp(width * ASIDE, LEAST_ASIDE, MOST_ASIDE) / width);
+      if (placed.get(i).equals(parts.contents())
+          || aside.filter(placed.get(i)::equals).isPresent()) {
+        setDividerPosition(i, left / width);
       } else if (placed.get(i + 1).equals(parts.margin())) {
-        setDividerPosition(i, 1 - sides.rightIn(width) / width);
+        setDividerPosition(i, 1 - right / width);
       } else {
-        setDividerPosition(i, PICTURE_SHARE);
+        setDividerPosition(i, (left + width - right) / 2 / width);
       }
     }
   }

@@ -155,6 +155,11 @@ final class PageView extends BorderPane {
     status.showProgress(progress);
   }
 
+  /** Whether all pictures that are in view are drawn. */
+  boolean isDrawn() {
+    return facsimile.getScene() == null || facsimile.isDrawn();
+  }
+
   /** How far below the margin's top what the text shows at an offset stands, if it is in view. */
   private OptionalDouble level(int offset) {
     if (panes.centre() != PagePanes.Centre.PICTURE) {

@@ -251,6 +251,11 @@ public final class ReaderWindow {
     return new Situation(aspects);
   }
 
+  /** Whether all pictures that are in view are drawn. */
+  boolean isDrawn() {
+    return view.isDrawn();
+  }
+
   /** Does what {@code call} asks for, or says what it needs. */
   void run(Actions.Call call) {
     message.closeHint(call.command() == Command.LEAVE);

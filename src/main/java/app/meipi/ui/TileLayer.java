@@ -95,9 +95,9 @@ final class TileLayer extends Pane {
     refresh();
   }
 
-  /** Whether all that is in view is drawn, and sharp. */
-  boolean isSharp() {
-    return page.isPresent() && view.width() > 0 && missing(grid(0)).isEmpty();
+  /** Whether all that is in view is drawn, and sharp, or cannot be drawn. */
+  boolean isDone() {
+    return givenUp || (page.isPresent() && view.width() > 0 && missing(grid(0)).isEmpty());
   }
 
   private static double tiles(Box part, double scale) {
