@@ -11,23 +11,35 @@ import java.util.Optional;
  *
  * @param start where its text begins in the item's, a UTF-16 offset
  * @param text its lines; offsets begin anew, and the way to the source is the item's
+ * @param added where its lines are broken that the item's are not, UTF-16 offsets from {@code
+ *     start} in the item's text, in order
  */
-public record Column(int start, DisplayText text) {
-  /** Parts {@code text} into its head and {@code count} columns of about the same height. */
-  public static List<Column> of(DisplayText text, int count, double width) {
+public record Column(int start, DisplayText text, List<Integer> added) {
+  public Column {
+    added = List.copyOf(added);
+  }
+
+  /**
+   * Parts {@code text} into its head, broken anew where its lines are too long, and {@code count}
+   * columns of about the same height.
+   *
+   * @param width of a column, in em of body text
+   * @param head the room for the head, likewise
+   */
+  public static List<Column> of(DisplayText text, int count, double width, double head) {
     List<Integer> starts = lineStarts(text);
-    int head = 0;
-    while (head < text.lines().size() && isHead(text.lines().get(head))) {
-      head++;
+    int heads = 0;
+    while (heads < text.lines().size() && isHead(text.lines().get(heads))) {
+      heads++;
     }
     List<Column> columns = new ArrayList<>();
-    if (head > 0 && head < text.lines().size()) {
-      columns.add(slice(text, starts, 0, head));
+    if (heads > 0 && heads < text.lines().size()) {
+      columns.add(NarrowHead.broken(slice(text, starts, 0, heads), head));
     } else {
-      head = 0;
+      heads = 0;
     }
-    double all = height(text, starts, head, text.lines().size(), width);
-    int from = head;
+    double all = height(text, starts, heads, text.lines().size(), width);
+    int from = heads;
     double done = 0;
     for (int column = 1; column <= count && from < text.lines().size(); column++) {
       int to = from + 1;
@@ -106,7 +118,7 @@ public record Column(int start, DisplayText text) {
             List.of(),
             OffsetMap.empty(),
             text.corrected().stream().flatMap(it -> shifted(it, start, end).stream()).toList());
-    return new Column(start, lines);
+    return new Column(start, lines, List.of());
   }
 
   private static Optional<DisplayText.Corrected> shifted(
@@ -120,8 +132,21 @@ public record Column(int start, DisplayText text) {
 
   /** The part of an item's display range that stands here, in this column's offsets, if any. */
   public Optional<Span> here(Span range) {
-    int from = Math.max(range.start(), start) - start;
-    int to = Math.min(range.end(), start + text.text().length()) - start;
-    return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    int from = Math.max(range.start() - start, 0);
+    int to = Math.min(range.end() - start, text.text().length() - added.size());
+    return from < to ? Optional.of(new Span(shown(from), shown(to - 1) + 1)) : Optional.empty();
+  }
+
+  private int shown(int offset) {
+    return offset + (int) added.stream().filter(at -> at <= offset).count();
+  }
+
+  /** The item's display offset of what stands at {@code offset} here. */
+  public int there(int offset) {
+    int breaks = 0;
+    while (breaks < added.size() && added.get(breaks) + breaks < offset) {
+      breaks++;
+    }
+    return start + offset - breaks;
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  *
  * <p>Widths are in em of the head's type; positions are UTF-16 units of the head.
  */
-final class HeadLines {
+public final class HeadLines {
   /** The width of a character that is not as wide as high, in em: the mean of a bold face. */
   private static final double NARROW = 0.55;
 
@@ -62,7 +62,7 @@ final class HeadLines {
   }
 
   /** The width of {@code words}, in em. */
-  static double width(CharSequence words) {
+  public static double width(CharSequence words) {
     return words.codePoints().mapToDouble(HeadLines::width).sum();
   }
 

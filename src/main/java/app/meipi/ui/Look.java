@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.text.Font;
 
 /**
  * How the reader likes the page: theme, size and face of its text, measure, distance of lines, and
@@ -41,11 +42,6 @@ public record Look(
   /** The size of the window's own text, in whole pixels; it grows half as much as body text. */
   double windowEm() {
     return Math.rint(Scale.WINDOW * Math.max(1, (100 + percent) / 200.0));
-  }
-
-  /** What stands between lines beyond their natural pitch, in em. */
-  double leading() {
-    return pitch / 100.0 - Scale.NATURAL_PITCH;
   }
 
   Look larger() {
@@ -101,14 +97,20 @@ public record Look(
     return new Look(theme, size, measure, pitch, typeface, smooth);
   }
 
+  /** The typeface of body text. */
+  String family() {
+    return typeface.isEmpty() ? Fonts.FAMILY : typeface;
+  }
+
   /** The style sheets of a window that looks so, the common one first. */
   List<String> styleSheets() {
-    String family = typeface.isEmpty() ? Fonts.FAMILY : typeface;
     String own =
         theme.palette().css()
             + " .root { -fx-font-size: %spx; }".formatted(windowEm())
-            + " .item-text { -fx-font-family: \"%s\"; }".formatted(family.replace("\"", ""))
-            + " .line-set { -fx-line-spacing: %sem; }".formatted(leading());
+            + " .item-text { -fx-font-family: \"%s\"; }".formatted(family().replace("\"", ""))
+            + " .text-side .paragraph-text.line-set { -fx-line-spacing: %spx; }"
+                .formatted(
+                    LineGrid.spacing(Math.rint(pitch / 100.0 * em()), Font.font(family(), em())));
     return List.of(Css.common(), Css.sheet(own));
   }
 

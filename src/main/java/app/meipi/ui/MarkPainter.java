@@ -4,6 +4,8 @@ import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.page.Role;
 import app.meipi.page.Span;
 import app.meipi.reader.DisplayText;
+import app.meipi.reader.Hit;
+import app.meipi.reader.Hits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,13 @@ final class MarkPainter {
    */
   record Found(List<Span> all, Optional<Span> current) {
     static final Found NOTHING = new Found(List.of(), Optional.empty());
+
+    /** What of {@code hits} is found in the item's text. */
+    static Found in(int item, Hits hits, Optional<Hit> current) {
+      return new Found(
+          hits.inText(item),
+          current.filter(hit -> hit instanceof Hit.InText && hit.item() == item).map(Hit::range));
+    }
   }
 
   private MarkPainter() {}

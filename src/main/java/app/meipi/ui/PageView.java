@@ -287,20 +287,16 @@ final class PageView extends BorderPane {
   void showHits(Hits found, Optional<Hit> current) {
     hits = found;
     hit = current;
-    if (shown >= 0 && !panes.isSurvey()) {
-      showFound();
-    }
+    survey.showHits(hits, hit);
+    showFound();
     contents.showHits(hits.counts());
     margin.showHits(hits, hit);
   }
 
   private void showFound() {
-    article
-        .text()
-        .showFound(
-            new MarkPainter.Found(
-                hits.inText(shown),
-                hit.filter(at -> at instanceof Hit.InText && at.item() == shown).map(Hit::range)));
+    if (shown >= 0 && !panes.isSurvey()) {
+      article.text().showFound(MarkPainter.Found.in(shown, hits, hit));
+    }
   }
 
   /** Shows which items were read, by where they begin in the source. */

@@ -36,8 +36,5 @@ final class Scale {
   /** The size of body text in the page view, in em of that in an article. */
   static final double SURVEY = 0.75;
 
-  /** The pitch at which a line of the typeface stands when nothing is added, in em. */
-  static final double NATURAL_PITCH = 1.44;
-
   private Scale() {}
 }

@@ -107,6 +107,19 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
     return sentence.or(() -> unit);
   }
 
+  /**
+   * Sets the lines of the head as large as all of them fit, down to a least size.
+   *
+   * @param room in em of body text
+   */
+  final void fitHeads(double room) {
+    int step = HeadSize.step(text, room);
+    if (!getStyleClass().contains(HeadSize.style(step))) {
+      getStyleClass().removeIf(name -> name.startsWith("heads-"));
+      getStyleClass().add(HeadSize.style(step));
+    }
+  }
+
   private void repaint(Span range) {
     boolean focused = unit.filter(range::equals).isPresent();
     for (int line = lineOf(range.start()); line <= lineOf(range.end() - 1); line++) {

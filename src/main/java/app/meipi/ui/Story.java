@@ -18,6 +18,9 @@ import javafx.scene.layout.Pane;
 final class Story extends Pane {
   private static final double SCROLL_BAR_ROOM = 2;
 
+  /** Between the rule above and the text, in lines. */
+  private static final double TOP = 0.5;
+
   /** No head needs more, in em. */
   private static final double HIGHEST_HEAD = 60;
 
@@ -26,6 +29,7 @@ final class Story extends Pane {
   private final List<Set> sets = new ArrayList<>();
   private final Optional<PhotoFrame> photo;
   private final double em;
+  private final LineGrid grid;
   private final boolean hasHead;
   private double headHeight;
 
@@ -33,6 +37,7 @@ final class Story extends Pane {
    * @param entry the item
    * @param width in em
    * @param em the size of text, in pixels
+   * @param grid the lines on which all text stands
    * @param photo the picture over a caption, if it is to be seen
    * @param clicked told the display offset that the reader clicks on
    */
@@ -40,13 +45,15 @@ final class Story extends Pane {
       Reading.Entry entry,
       double width,
       double em,
+      LineGrid grid,
       Supplier<Look> look,
       Optional<PhotoFrame> photo,
       IntConsumer clicked) {
     this.em = em;
+    this.grid = grid;
     this.photo = photo;
     int count = Spread.columns(width);
-    List<Column> columns = Column.of(entry.text(), count, width / count);
+    List<Column> columns = Column.of(entry.text(), count, width / count, width - 2);
     this.hasHead = !columns.isEmpty() && columns.getFirst().text().lines().getFirst().isHead();
     getStyleClass().add("story");
     setManaged(false); // its place and size are the page's, not its own
@@ -59,6 +66,7 @@ final class Story extends Pane {
       pane.setStyle("-fx-font-size: " + em + "px;");
       pane.setPadding(Insets.EMPTY);
       pane.show(column.text());
+      pane.fitHeads(width - 2);
       sets.add(new Set(column, pane));
       getChildren().add(pane);
     }
@@ -69,7 +77,7 @@ final class Story extends Pane {
             if (pane.getBoundsInParent().contains(event.getX(), event.getY())) {
               var at = pane.parentToLocal(event.getX(), event.getY());
               int offset = set.pane().hit(at.getX(), at.getY()).getInsertionIndex();
-              clicked.accept(set.column().start() + offset);
+              clicked.accept(set.column().there(offset));
               return;
             }
           }
@@ -86,6 +94,16 @@ final class Story extends Pane {
                   .flatMap(
                       mark -> set.column().here(mark.range()).stream().map(range -> mark.at(range)))
                   .toList());
+    }
+  }
+
+  /** Lights what a search has found in the item, and nothing else. */
+  void showFound(MarkPainter.Found found) {
+    for (Set set : sets) {
+      List<Span> here =
+          found.all().stream().flatMap(hit -> set.column().here(hit).stream()).toList();
+      set.pane()
+          .showFound(new MarkPainter.Found(here, found.current().flatMap(set.column()::here)));
     }
   }
 
@@ -118,7 +136,7 @@ final class Story extends Pane {
   void settle() {
     applyCss();
     layout();
-    headHeight = hasHead ? needed(sets.getFirst()) : 0;
+    headHeight = hasHead ? grid.whole(needed(sets.getFirst())) : 0;
     requestLayout();
     layout();
   }
@@ -126,7 +144,7 @@ final class Story extends Pane {
   /** How high the story must be for all of its text, in em, for the width that it has. */
   double neededHeight() {
     double text = sets.stream().skip(hasHead ? 1 : 0).mapToDouble(this::needed).max().orElse(0);
-    return (photoHeight() + headHeight + text) / em + 1;
+    return (TOP * grid.pitch() + photoHeight() + headHeight + grid.whole(text)) / em;
   }
 
   private double needed(Set set) {
@@ -135,14 +153,15 @@ final class Story extends Pane {
   }
 
   private double photoHeight() {
-    return photo.map(frame -> frame.prefHeight(getWidth())).orElse(0.0);
+    return photo.map(frame -> grid.whole(frame.prefHeight(getWidth() - 2 * em))).orElse(0.0);
   }
 
   @Override
   protected void layoutChildren() {
-    double top = em * 0.5;
+    double top = Math.rint(TOP * grid.pitch());
     if (photo.isPresent()) {
-      photo.get().resizeRelocate(em, top, getWidth() - 2 * em, photoHeight());
+      double wide = getWidth() - 2 * em;
+      photo.get().resizeRelocate(em, top, wide, photo.get().prefHeight(wide));
       top += photoHeight();
     }
     int first = 0;

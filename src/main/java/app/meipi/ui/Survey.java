@@ -9,6 +9,8 @@ import app.meipi.page.Part;
 import app.meipi.page.Span;
 import app.meipi.reader.Column;
 import app.meipi.reader.Focus;
+import app.meipi.reader.Hit;
+import app.meipi.reader.Hits;
 import app.meipi.reader.Reading;
 import app.meipi.reader.Spread;
 import java.util.ArrayList;
@@ -44,7 +46,10 @@ final class Survey extends ScrollPane {
   private Optional<Reading> reading = Optional.empty();
   private Optional<Layout> layout = Optional.empty();
   private Map<Integer, List<MarkPainter.Stroke>> marks = Map.of();
+  private Hits hits = Hits.NONE;
+  private Optional<Hit> hit = Optional.empty();
   private Spread spread = new Spread(List.of(), 0, 0);
+  private LineGrid grid = new LineGrid(1, "");
   private boolean revealing;
 
   /**
@@ -97,6 +102,8 @@ final class Survey extends ScrollPane {
     if (reading.isEmpty() || width < 1) {
       return;
     }
+    grid = LineGrid.of(look.get(), em());
+    getStylesheets().setAll(grid.styleSheet());
     spread = spread(width);
     sheet.getChildren().clear();
     stories.clear();
@@ -193,11 +200,12 @@ final class Survey extends ScrollPane {
             ? photos.apply(page.at(Focus.onUnit(item, 0)))
             : Optional.empty();
     IntConsumer at = offset -> clicked.at(item, offset);
-    Story story = new Story(page.entries().get(item), pane.width(), em(), look, photo, at);
+    Story story = new Story(page.entries().get(item), pane.width(), em(), grid, look, photo, at);
     stories.put(item, story);
     sheet.getChildren().add(story);
     set(story, pane);
     story.showMarks(marks.getOrDefault(item, List.of()));
+    story.showFound(MarkPainter.Found.in(item, hits, hit));
     showFocus(item, story);
     story.settle();
     double needed = story.neededHeight();
@@ -210,7 +218,7 @@ final class Survey extends ScrollPane {
     double em = em();
     story.resizeRelocate(
         Math.rint((pane.left() + 1) * em),
-        Math.rint((pane.top() + 1) * em),
+        grid.nearest((pane.top() + 1) * em),
         Math.rint(pane.width() * em),
         Math.rint(pane.height() * em));
   }
@@ -241,6 +249,13 @@ final class Survey extends ScrollPane {
   void showMarks(Map<Integer, List<MarkPainter.Stroke>> strokes) {
     marks = Map.copyOf(strokes);
     stories.forEach((item, story) -> story.showMarks(marks.getOrDefault(item, List.of())));
+  }
+
+  /** Lights what a search has found, and {@code current} more so. */
+  void showHits(Hits found, Optional<Hit> current) {
+    hits = found;
+    hit = current;
+    stories.forEach((item, story) -> story.showFound(MarkPainter.Found.in(item, hits, hit)));
   }
 
   private void reveal() {

@@ -103,13 +103,15 @@ final class TextPane extends SetText {
     double room = getWidth() - scrollBar - edges;
     double lines = Math.clamp(Math.floor(room / em), 8, look.get().measure()) * em;
     double side = Math.max(0, (getWidth() - lines - edges) / 2);
-    setPadding(new Insets(1.5 * em, Math.floor(side) - 1, em, Math.floor(side)));
+    setPadding(new Insets(0, Math.floor(side) - 1, 0, Math.floor(side)));
+    fitHeads(lines / em);
   }
 
   @Override
   void show(DisplayText next) {
     glide.stop();
     super.show(next);
+    setMargins();
     moveTo(0);
     scrollYToPixel(0);
   }

@@ -116,6 +116,32 @@ final class FacsimileTest {
   }
 
   @Test
+  void contents_areShownBesideBothAsSoonAsTheWindowIsWideEnough() throws Exception {
+    Path library = folder.resolve("library.sqlite");
+    try (var window = new OpenedWindow(library, Optional.of(file(Sheet.paper())))) {
+      window.widen(1000);
+      Fx.press(KeyCode.F);
+      Fx.until("both without contents", () -> window.isDrawn() && !window.shows(".contents"));
+      window.widen(1400);
+      Fx.until("the contents", () -> window.shows(".contents"));
+      window.widen(1000);
+      Fx.until("no contents", () -> !window.shows(".contents"));
+    }
+  }
+
+  @Test
+  void wholePage_standsInTheMiddle() throws Exception {
+    Path library = folder.resolve("library.sqlite");
+    try (var window = new OpenedWindow(library, Optional.of(file(Sheet.paper())))) {
+      Fx.press(KeyCode.F);
+      Fx.press(KeyCode.F);
+      Fx.until("the picture", () -> window.isDrawn());
+      Fx.press(KeyCode.SHIFT, KeyCode.W);
+      Fx.until("as much room left as right", () -> Math.abs(window.roomBesidePicture()) < 2);
+    }
+  }
+
+  @Test
   void picture_isFittedZoomedAndMovedByKey() throws Exception {
     Path library = folder.resolve("library.sqlite");
     try (var window = new OpenedWindow(library, Optional.of(file(Sheet.paper())))) {
@@ -127,7 +153,7 @@ final class FacsimileTest {
       double whole = Fx.get(window::pictureWidth);
       assertTrue(whole < wide, whole + " < " + wide);
       Fx.press(KeyCode.W);
-      assertEquals(wide, Fx.get(window::pictureWidth), 1);
+      Fx.until("the width again", () -> Math.abs(wide - window.pictureWidth()) < 1);
       Fx.press(KeyCode.ALT, KeyCode.EQUALS);
       Fx.press(KeyCode.ALT, KeyCode.EQUALS);
       assertEquals(wide * 1.25 * 1.25, Fx.get(window::pictureWidth), 1);

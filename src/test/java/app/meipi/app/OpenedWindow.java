@@ -145,6 +145,14 @@ final class OpenedWindow implements AutoCloseable {
     return picture().map(pane -> ((Pane) pane.getContent()).getPrefWidth()).orElse(0.0);
   }
 
+  /** How much more room there is at the left of the printed page than at the right. */
+  double roomBesidePicture() {
+    ScrollPane pane = picture().orElseThrow();
+    var sheet =
+        pane.sceneToLocal(pane.getContent().localToScene(pane.getContent().getLayoutBounds()));
+    return sheet.getMinX() - (pane.getViewportBounds().getWidth() - sheet.getMaxX());
+  }
+
   /** How far the printed page is scrolled, from 0 to 1 across and down. */
   List<Double> scrolled() {
     ScrollPane pane = picture().orElseThrow();
@@ -177,6 +185,15 @@ final class OpenedWindow implements AutoCloseable {
   /** Gives the contents the keyboard, as Tab does. */
   void enterContents() {
     stage.getScene().lookup(".contents").requestFocus();
+  }
+
+  /** Makes the window so wide, in window units. */
+  void widen(double width) {
+    Fx.get(
+        () -> {
+          stage.setWidth(width);
+          return width;
+        });
   }
 
   /** Whether a node of that style or id is shown. */

@@ -1,0 +1,86 @@
+package app.meipi.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Looks at the whole page in columns: how it is set, and what is lit in it. */
+final class PageViewTest {
+  private static final Path SEED = Path.of("seeds/gansu-daily-page.txt");
+
+  /** From one line to the next at the first look: 1.8 em of 14 pixels, whole. */
+  private static final double PITCH = 25;
+
+  @TempDir private Path folder;
+
+  private OpenedWindow open(Path page) {
+    var window = new OpenedWindow(folder.resolve("library.sqlite"), Optional.of(page));
+    Fx.press(KeyCode.P);
+    Fx.until("panes", () -> window.stories() > 2);
+    return window;
+  }
+
+  private static double top(Node paragraph) {
+    return paragraph.localToScene(0, ((TextFlow) paragraph).getInsets().getTop()).getY();
+  }
+
+  @Test
+  void columns_standLineByLine() {
+    try (var window = open(SEED)) {
+      Fx.until("body text", () -> window.all(".story-text .line-paragraph").size() > 10);
+      List<Double> off =
+          Fx.get(
+              () -> {
+                List<Node> paragraphs = window.all(".story-text .line-paragraph");
+                double first = top(paragraphs.getFirst());
+                return paragraphs.stream()
+                    .map(paragraph -> (top(paragraph) - first) / PITCH)
+                    .map(lines -> Math.abs(lines - Math.rint(lines)) * PITCH)
+                    .filter(distance -> distance > 1.5) // one may be rounded away
+                    .toList();
+              });
+      assertEquals(List.of(), off, "pixels beside a line");
+    }
+  }
+
+  @Test
+  void heads_standOnOneLineForEachThatTheyWereGiven() throws Exception {
+    String body = "　　清早的渡口还没有人，摆渡的老人把船系在柳树上，坐在岸边看了一会儿水。\n".repeat(4);
+    StringBuilder page = new StringBuilder();
+    for (String head : List.of("老渡口又有了船", "县里第三座石桥今天上午通车啦", "山村小学的孩子们迎来了新操场和图书角")) {
+      page.append(head).append("\n\n").append(body).append("\n");
+    }
+    Path file = Files.writeString(folder.resolve("page.txt"), page.toString());
+    try (var window = open(file)) {
+      Fx.until("heads", () -> !window.all(".story-text .line-headline").isEmpty());
+      for (Node head : Fx.get(() -> window.all(".story-text .run-headline"))) {
+        Text words = (Text) head;
+        double lines =
+            Fx.get(() -> words.getLayoutBounds().getHeight() / (words.getFont().getSize() * 1.75));
+        assertTrue(lines < 1.2, words.getText() + " takes so many lines: " + lines);
+      }
+    }
+  }
+
+  @Test
+  void hits_areLitInAllPanes() {
+    try (var window = open(SEED)) {
+      Fx.press(KeyCode.SLASH);
+      Fx.until("a field", () -> window.find().isPresent());
+      Fx.type("甘肃");
+      Fx.until("hits", () -> window.styled("run-hit") > 3);
+      Fx.until("the one gone to", () -> window.styled("run-hit-current") == 1);
+      Fx.press(KeyCode.ESCAPE);
+    }
+  }
+}
