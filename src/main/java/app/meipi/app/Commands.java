@@ -25,6 +25,7 @@ final class Commands {
     return new CommandLine(new MeipiCommand(terminal))
         .addSubcommand(new ParseCommand(terminal))
         .addSubcommand(new RenderCommand(terminal))
+        .addSubcommand(new KeysCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new RestoreCommand(terminal))

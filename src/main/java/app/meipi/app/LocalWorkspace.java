@@ -15,6 +15,8 @@ import app.meipi.reader.VersionAsker;
 import app.meipi.reader.Workspace;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,9 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   private final Outside outside;
 
+  /** The folder of the library, if there is one. */
+  private final Optional<Path> folder;
+
   /** Opens the library in {@code file}, which is made if it is missing. */
   LocalWorkspace(Path file) {
     this(file, Parsing.ANEW);
@@ -63,7 +68,11 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
 
   /** The same, with addresses handed to {@code outside}. */
   LocalWorkspace(Path file, Parsing parsing, Outside outside) {
-    this(new LibraryThread(() -> Library.open(file)), parsing, outside);
+    this(
+        new LibraryThread(() -> Library.open(file)),
+        Optional.of(file.toAbsolutePath()),
+        parsing,
+        outside);
   }
 
   /** A workspace that keeps nothing. */
@@ -73,13 +82,16 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
             () -> {
               throw new StoreException("problem.library.none", "");
             }),
+        Optional.empty(),
         Parsing.ANEW,
         Outside.desktop());
   }
 
-  private LocalWorkspace(LibraryThread library, Parsing parsing, Outside outside) {
+  private LocalWorkspace(
+      LibraryThread library, Optional<Path> file, Parsing parsing, Outside outside) {
     this.outside = outside;
     this.library = library;
+    this.folder = file.map(Path::getParent);
     this.pages = new PageOpener(library, parsing);
     this.issue = new IssueReading(library, parsing);
   }
@@ -225,6 +237,26 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
                     "problem.outside", address.toString(), String.valueOf(e.getMessage())));
           }
         });
+  }
+
+  @Override
+  public CompletableFuture<Path> writeBeside(String name, String text, boolean over) {
+    return CompletableFuture.supplyAsync(() -> written(name, text, over));
+  }
+
+  private Path written(String name, String text, boolean over) {
+    try {
+      if (folder.isEmpty()) {
+        throw new StoreException("problem.library.none", "");
+      }
+      Path file = folder.get().resolve(name);
+      if (over || Files.notExists(file)) {
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+      }
+      return file;
+    } catch (ProblemException | StoreException problem) {
+      throw new CompletionException(problem);
+    }
   }
 
   @Override

@@ -129,6 +129,8 @@ public enum Command {
 
   PALETTE(Group.HELP, "help.palette", Use.ANYWHERE, ":", "Mod+K", "："),
   CHEAT_SHEET(Group.HELP, "help.cheatSheet", Use.ANYWHERE, "?", "F1", "？"),
+  PRINT_KEYS(Group.HELP, "help.printKeys", Use.WINDOW),
+  KEY_FILE(Group.HELP, "help.keyFile", Use.WINDOW),
   ABOUT(Group.HELP, "help.about", Use.WINDOW);
 
   /** What belongs together in a menu and on the cheat sheet, in their order. */

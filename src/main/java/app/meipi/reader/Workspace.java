@@ -98,6 +98,14 @@ public interface Workspace {
   /** Hands an address to the program that the reader's desktop has for it. */
   CompletableFuture<Void> browse(URI address);
 
+  /**
+   * Writes a text file beside the library, as UTF-8.
+   *
+   * @param over whether a file of that name is replaced, and not left as it is
+   * @return where it is
+   */
+  CompletableFuture<Path> writeBeside(String name, String text, boolean over);
+
   /** The program's version and what is shipped with it, a line for each. */
   CompletableFuture<List<String>> about();
 }

@@ -17,6 +17,9 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** One item to be read: its text, and over a caption the picture or a frame for it. */
 final class ArticlePane extends VBox {
+  /** The width of the bar beside the text, in window units. */
+  private static final double SCROLL_BAR = 10;
+
   private final TextPane text;
   private final PhotoFrame frame;
   private Optional<Reading.Entry> entry = Optional.empty();
@@ -34,8 +37,11 @@ final class ArticlePane extends VBox {
     frame.managedProperty().bind(frame.visibleProperty());
     text.paddingProperty()
         .addListener(
-            (padding, before, now) ->
-                setMargin(frame, new Insets(18, now.getRight() + 26, 0, now.getLeft() + 14)));
+            (padding, before, now) -> {
+              double edge = Scale.BAR + Scale.BAR_GAP * look.get().em();
+              double right = now.getRight() + edge + SCROLL_BAR;
+              setMargin(frame, new Insets(18, right, 0, now.getLeft() + edge));
+            });
     VirtualizedScrollPane<TextPane> scroll = new VirtualizedScrollPane<>(text);
     setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(frame, scroll);

@@ -20,6 +20,9 @@ final class Cards {
     /** Gives the text the keyboard, once a card is gone. */
     void focusText();
 
+    /** The size of the window's text, in pixels. */
+    double windowEm();
+
     /** What now is so. */
     Situation situation();
 
@@ -71,7 +74,14 @@ final class Cards {
         .on(Command.PALETTE, this::openPalette)
         .on(
             Command.CHEAT_SHEET,
-            () -> toggle("cheatSheet", () -> CheatSheet.card(messages, keys.keymap())))
+            () ->
+                toggle(
+                    "cheatSheet",
+                    () ->
+                        CheatSheet.card(
+                            messages, keys.keymap(), overlay.getWidth(), host.windowEm())))
+        .on(Command.PRINT_KEYS, this::printKeys)
+        .on(Command.KEY_FILE, this::writeKeyFile)
         .on(
             Command.ABOUT,
             () -> Handover.toFx(workspace.about(), this::showAbout, message::report));
@@ -94,6 +104,21 @@ final class Cards {
   void showDefect(Path log) {
     overlay.show("defect", DefectCard.card(messages, log, overlay::close), host::focusText);
     overlay.lookup("#defect-goOn").requestFocus();
+  }
+
+  private void printKeys() {
+    String sheet = KeySheet.html(messages, keys.keymap());
+    Handover.toFx(
+        workspace.writeBeside("keys.html", sheet, true),
+        file -> message.hint(messages.text("message.keysPrinted", file)),
+        message::report);
+  }
+
+  private void writeKeyFile() {
+    Handover.toFx(
+        workspace.writeBeside("keys.txt", KeyTemplate.text(messages), false),
+        file -> message.hint(messages.text("message.keyFile", file)),
+        message::report);
   }
 
   private void openPalette() {

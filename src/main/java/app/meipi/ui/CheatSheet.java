@@ -5,53 +5,111 @@ import app.meipi.reader.KeySequence;
 import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
 import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
-/** The cheat sheet: every command with its keys, made from the command table. */
+/**
+ * The cheat sheet: every command with its keys, made from the command table, in as many columns as
+ * there is room for; {@link KeySheet} is its twin to be printed.
+ */
 final class CheatSheet {
-  private CheatSheet() {}
+  /** The room for a command's keys, and for its name, in em of the window's text. */
+  private static final double KEYS = 10;
 
-  static Region card(Messages messages, Keymap keymap) {
-    HBox columns = new HBox(28);
-    VBox column = new VBox(18);
-    int rows = 0;
-    for (Command.Group group : Command.Group.values()) {
-      if (rows > 9) {
-        columns.getChildren().add(column);
-        column = new VBox(18);
-        rows = 0;
-      }
-      column.getChildren().add(section(messages, keymap, group));
-      rows += Command.in(group).size();
+  private static final double NAME = 12;
+
+  /** Around the columns and between them, likewise. */
+  private static final double AROUND = 9;
+
+  private static final double BETWEEN = 1.5;
+
+  private static final int MOST_COLUMNS = 5;
+
+  private final Messages messages;
+  private final Keymap keymap;
+  private final double em;
+
+  private CheatSheet(Messages messages, Keymap keymap, double em) {
+    this.messages = messages;
+    this.keymap = keymap;
+    this.em = em;
+  }
+
+  /**
+   * Makes it.
+   *
+   * @param width that there is, in window units
+   * @param em the size of the window's text, in pixels
+   */
+  static Region card(Messages messages, Keymap keymap, double width, double em) {
+    return new CheatSheet(messages, keymap, em).card(width);
+  }
+
+  private Region card(double width) {
+    double column = KEYS + NAME + BETWEEN;
+    int count = (int) Math.clamp((width / em - AROUND + BETWEEN) / column, 1, MOST_COLUMNS);
+    HBox columns = new HBox(BETWEEN * em);
+    for (int i = 0; i < count; i++) {
+      columns.getChildren().add(new VBox(em));
     }
-    columns.getChildren().add(column);
+    int all = rows(Command.Group.values());
+    int done = 0;
+    for (Command.Group group : Command.Group.values()) {
+      int rows = rows(group);
+      int at = Math.min(count - 1, (done + rows / 2) * count / all);
+      ((VBox) columns.getChildren().get(at)).getChildren().add(section(group));
+      done += rows;
+    }
+    columns.getChildren().removeIf(part -> ((VBox) part).getChildren().isEmpty());
     Label title = new Label(messages.text("cheatSheet.title"));
     title.getStyleClass().add("card-title");
     Label hint = new Label(messages.text("cheatSheet.hint"));
+    hint.setWrapText(true);
+    hint.setMaxWidth(count * column * em);
     hint.getStyleClass().add("card-hint");
-    return new VBox(16, title, columns, hint);
+    return new VBox(em, title, columns, hint);
   }
 
-  private static Region section(Messages messages, Keymap keymap, Command.Group group) {
-    GridPane grid = new GridPane(14, 5);
+  /** A heading counts for two. */
+  private static int rows(Command.Group... groups) {
+    int rows = 0;
+    for (Command.Group group : groups) {
+      rows += Command.in(group).size() + 2;
+    }
+    return rows;
+  }
+
+  private Region section(Command.Group group) {
+    GridPane grid = new GridPane(0.5 * em, 0.125 * em);
     Label name = new Label(messages.text("group." + group.name().toLowerCase(Locale.ROOT)));
     name.getStyleClass().add("card-section");
     grid.add(name, 0, 0, 2, 1);
     int row = 1;
     for (Command command : Command.in(group)) {
-      FlowPane keys = new FlowPane(4, 4);
-      keys.setPrefWrapLength(150);
+      FlowPane keys = new FlowPane(0.25 * em, 0.125 * em);
+      keys.setPrefWrapLength((KEYS - 0.5) * em);
+      keys.setPrefWidth((KEYS - 0.5) * em);
+      keys.setAlignment(Pos.CENTER_LEFT);
       keymap.keys(command).forEach(key -> keys.getChildren().add(keyCap(key)));
       grid.add(keys, 0, row);
       Label what = new Label(messages.text("command." + command.id()));
-      what.setMinWidth(Region.USE_PREF_SIZE);
+      what.setWrapText(true);
+      what.setPrefWidth(NAME * em);
+      what.getStyleClass().add("card-row");
       grid.add(what, 1, row);
       row++;
+    }
+    for (int i = 0; i < row; i++) {
+      RowConstraints middle = new RowConstraints();
+      middle.setValignment(VPos.CENTER);
+      grid.getRowConstraints().add(middle);
     }
     return grid;
   }

@@ -53,6 +53,11 @@ final class LookKeys {
         .on(Command.THEME, () -> show(look.nextTheme()));
   }
 
+  /** How the page now looks. */
+  Look look() {
+    return look;
+  }
+
   private void show(Look next) {
     look = next;
     scene.getStylesheets().setAll(look.styleSheets());

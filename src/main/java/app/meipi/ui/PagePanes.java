@@ -167,7 +167,8 @@ final class PagePanes extends SplitPane {
   }
 
   private void resized() {
-    if (hasRoomForContents() == getItems().contains(parts.contents())) {
+    boolean contents = aside.isEmpty() && hasRoomForContents();
+    if (contents == getItems().contains(parts.contents())) {
       placeDividers();
     } else {
       place();

@@ -205,6 +205,11 @@ public final class ReaderWindow {
       }
 
       @Override
+      public double windowEm() {
+        return looks.look().windowEm();
+      }
+
+      @Override
       public Situation situation() {
         return ReaderWindow.this.situation();
       }

@@ -11,7 +11,7 @@ record Sides(double left, double right, boolean contents) {
   /** What a first start shows. */
   static final Sides FIRST = new Sides(0, 0, true);
 
-  private static final double LEFT_SHARE = 0.17;
+  private static final double LEFT_SHARE = 0.19;
   private static final double RIGHT_SHARE = 0.16;
 
   /** Beside both, the text keeps at least this share. */

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.model.TwoDimensional;
 
 /** Shows one item's text: read-only, set on a measure of whole em, with marks and the focus bar. */
 final class TextPane extends SetText {
@@ -23,6 +25,8 @@ final class TextPane extends SetText {
   private static final double HIGHEST_EYE = 0.12;
 
   private static final double LOWEST_EYE = 0.38;
+
+  private static final OptionalDouble NOWHERE = OptionalDouble.empty();
 
   private final Supplier<Look> look;
   private final Glide glide = new Glide(this::scrollYBy);
@@ -135,11 +139,14 @@ final class TextPane extends SetText {
     moveTo(target.start());
     applyCss(); // lines measured without their style would keep a wrong height
     layout();
-    if (clicked && yOf(target.start()).isPresent()) {
+    OptionalDouble top = topOf(target.start());
+    if (clicked && top.isPresent()) {
       return; // the reader looks where the pointer is: nothing moves under it
     }
-    if (yOf(target.start()).isPresent() && yOf(target.end() - 1).isPresent()) {
-      glide.by(distance(target, eye), look.get().smooth() && !first);
+    OptionalDouble last = top.isPresent() ? lastLineOf(target) : top;
+    if (last.isPresent()) {
+      double distance = distance(top.getAsDouble(), last.getAsDouble(), eye);
+      glide.by(distance, look.get().smooth() && !first);
     } else {
       glide.stop();
       showParagraphInViewport(lineOf(target.end() - 1));
@@ -147,7 +154,9 @@ final class TextPane extends SetText {
       afterLayout(
           () -> {
             if (focus().filter(target::equals).isPresent()) { // else the reader went on
-              glide.by(distance(target, eye), false);
+              topOf(target.start())
+                  .ifPresent(
+                      at -> glide.by(distance(at, lastLineOf(target).orElse(at), eye), false));
             }
           });
     }
@@ -170,26 +179,51 @@ final class TextPane extends SetText {
 
   /** The height at which the focus is, or will be when the text has come to rest. */
   private OptionalDouble eye() {
-    OptionalDouble seen = focus().map(range -> yOf(range.start())).orElse(OptionalDouble.empty());
+    OptionalDouble seen = focus().map(range -> topOf(range.start())).orElse(OptionalDouble.empty());
     return seen.isPresent() ? OptionalDouble.of(seen.getAsDouble() - glide.left()) : seen;
   }
 
   /**
-   * How far to scroll for {@code target} to begin where the eye is: at the height at which the
-   * focus was, within the part of the view where one reads; and for its end to be seen, too.
+   * Where the line begins that shows the offset, if it is in view. A paragraph's first line is
+   * where the paragraph is: to ask for a character's place costs more than all else in a move.
    */
-  private double distance(Span target, OptionalDouble eye) {
-    OptionalDouble top = yOf(target.start());
-    if (top.isEmpty()) {
-      return 0;
-    }
+  private OptionalDouble topOf(int offset) {
+    TwoDimensional.Position at = offsetToPosition(offset, Bias.Forward);
+    return getText(at.getMajor()).substring(0, at.getMinor()).isBlank()
+        ? paragraph(at.getMajor()).map(box -> OptionalDouble.of(box.getMinY())).orElse(NOWHERE)
+        : yOf(offset);
+  }
+
+  /** Where the last line of {@code target} begins, if it is in view. */
+  private OptionalDouble lastLineOf(Span target) {
+    TwoDimensional.Position at = offsetToPosition(target.end(), Bias.Backward);
+    double line = look.get().pitch() / 100.0 * em();
+    return at.getMinor() >= getParagraphLength(at.getMajor())
+        ? paragraph(at.getMajor())
+            .map(box -> OptionalDouble.of(Math.max(box.getMinY(), box.getMaxY() - line)))
+            .orElse(NOWHERE)
+        : yOf(target.end() - 1);
+  }
+
+  private Optional<Bounds> paragraph(int index) {
+    return localToScreen(0, 0) == null // in no window yet
+        ? Optional.empty()
+        : getParagraphBoundsOnScreen(index).map(this::screenToLocal);
+  }
+
+  /**
+   * How far to scroll for what begins at {@code top}, and has its last line at {@code last}, to
+   * begin where the eye is: at the height at which the focus was, within the part of the view where
+   * one reads; and for its end to be seen, too.
+   */
+  private double distance(double top, double last, OptionalDouble eye) {
     double height = getHeight();
     double line = 2 * em();
-    double length = yOf(target.end() - 1).orElse(top.getAsDouble()) + line - top.getAsDouble();
+    double length = last + line - top;
     double at =
         Math.clamp(eye.orElse(HIGHEST_EYE * height), HIGHEST_EYE * height, LOWEST_EYE * height);
     double least = Math.min(em(), at);
-    return top.getAsDouble() - Math.clamp(height - length, least, at);
+    return top - Math.clamp(height - length, least, at);
   }
 
   /** Puts the caret where the reader clicked, for a selection to begin there. */

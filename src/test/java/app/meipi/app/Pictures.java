@@ -47,7 +47,10 @@ public final class Pictures {
             "--do",
             "help.cheatSheet",
             "--width",
-            "1640");
+            "1560",
+            "--height",
+            "960");
+        draw(folder.resolve("palette" + end), library, language, "--do", "help.palette");
       }
     } finally {
       Files.deleteIfExists(library);
