@@ -15,7 +15,8 @@ final class LibraryThread implements AutoCloseable {
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("library").daemon().factory());
-  private final CompletableFuture<Library> library;
+  private final Opening opening;
+  private volatile CompletableFuture<Library> library;
 
   /** Opens the library. */
   interface Opening {
@@ -34,16 +35,42 @@ final class LibraryThread implements AutoCloseable {
 
   /** Opens the library on the thread; where that fails, every call fails with the same reason. */
   LibraryThread(Opening opening) {
-    library =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return opening.open();
-              } catch (StoreException e) {
-                throw new CompletionException(e);
-              }
-            },
-            thread);
+    this.opening = opening;
+    library = CompletableFuture.supplyAsync(this::open, thread);
+  }
+
+  private Library open() {
+    try {
+      return opening.open();
+    } catch (StoreException e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  /** Something that is done to the library's file. */
+  interface Work {
+    void run() throws StoreException;
+  }
+
+  /**
+   * Closes the library once all that was asked for before is done, has {@code work} done to its
+   * file, and opens it again, however that ended; also a library that could not be opened before.
+   */
+  CompletableFuture<Void> whileClosed(Work work) {
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            if (!library.isCompletedExceptionally()) {
+              library.join().close();
+            }
+            work.run();
+          } catch (StoreException e) {
+            throw new CompletionException(e);
+          } finally {
+            library = CompletableFuture.completedFuture(null).thenApply(closed -> open());
+          }
+        },
+        thread);
   }
 
   /** Asks once all that was asked for before is done. */

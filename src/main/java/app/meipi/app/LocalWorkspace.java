@@ -8,6 +8,7 @@ import app.meipi.library.IssuePage;
 import app.meipi.library.Library;
 import app.meipi.page.SourceText;
 import app.meipi.reader.IssueProgress;
+import app.meipi.reader.LibraryCopy;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.PageEntry;
 import app.meipi.reader.Raster;
@@ -56,6 +57,8 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
   /** The folder of the library, if there is one. */
   private final Optional<Path> folder;
 
+  private final Copies copies;
+
   /** Opens the library in {@code file}, which is made if it is missing. */
   LocalWorkspace(Path file) {
     this(file, Parsing.ANEW);
@@ -92,6 +95,7 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     this.outside = outside;
     this.library = library;
     this.folder = file.map(Path::getParent);
+    this.copies = new Copies(library, file);
     this.pages = new PageOpener(library, parsing);
     this.issue = new IssueReading(library, parsing);
   }
@@ -257,6 +261,16 @@ final class LocalWorkspace implements Workspace, AutoCloseable {
     } catch (ProblemException | StoreException problem) {
       throw new CompletionException(problem);
     }
+  }
+
+  @Override
+  public CompletableFuture<List<LibraryCopy>> copies() {
+    return copies.list();
+  }
+
+  @Override
+  public CompletableFuture<Void> restore(String copy) {
+    return copies.restore(copy);
   }
 
   @Override

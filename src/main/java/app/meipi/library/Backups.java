@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,19 @@ public record Backups(Path library) {
   private static final String BEFORE = "before-restore";
 
   /** A copy, known by the day of its making, {@code YYYY-MM-DD}, or as that before a restoring. */
-  public record Backup(String name, Path file, long bytes) {}
+  public record Backup(String name, Path file, long bytes) {
+    /** How many marks it holds; empty if it cannot be read. */
+    public OptionalInt marks() {
+      try (Connection connection = Opening.bare(file)) {
+        return Sql.row(
+                new Session(connection), "SELECT count(*) FROM highlights", row -> row.getInt(1))
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty());
+      } catch (SQLException damaged) {
+        return OptionalInt.empty();
+      }
+    }
+  }
 
   public Backups {
     library = library.toAbsolutePath().normalize();

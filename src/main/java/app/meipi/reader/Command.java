@@ -16,6 +16,7 @@ public enum Command {
   RECENT(Group.PAGE, "page.recent", Use.WINDOW, "Mod+R"),
   PASTE(Group.PAGE, "page.paste", Use.WINDOW, "Mod+V"),
   REPLACE(Group.PAGE, "page.replace", Use.PAGE, "Mod+Shift+O"),
+  COPIES(Group.PAGE, "library.copies", Use.WINDOW),
   NEXT_PAGE(Group.PAGE, "page.next", Use.PAGE.with(Aspect.PAGES), ">", "Mod+Shift+PageDown"),
   PREVIOUS_PAGE(Group.PAGE, "page.previous", Use.PAGE.with(Aspect.PAGES), "<", "Mod+Shift+PageUp"),
   ISSUE_PAGES(Group.PAGE, "page.issue", Use.PAGE.with(Aspect.PAGES), "P"),

@@ -106,6 +106,15 @@ public interface Workspace {
    */
   CompletableFuture<Path> writeBeside(String name, String text, boolean over);
 
+  /** The copies of the library, that of the latest day first. */
+  CompletableFuture<List<LibraryCopy>> copies();
+
+  /**
+   * Makes the library what its copy of that name is; what it was becomes a copy itself. Pages that
+   * are open are to be opened again.
+   */
+  CompletableFuture<Void> restore(String copy);
+
   /** The program's version and what is shipped with it, a line for each. */
   CompletableFuture<List<String>> about();
 }

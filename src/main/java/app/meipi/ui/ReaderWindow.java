@@ -49,6 +49,7 @@ public final class ReaderWindow {
   private final LookKeys looks;
   private final Shown shown;
   private final VersionKeys versions;
+  private final CopyKeys copies;
   private final IssueReader issue;
   private Actions actions = new Actions();
 
@@ -104,6 +105,15 @@ public final class ReaderWindow {
             opening::open,
             view::focusText,
             strays);
+    copies =
+        new CopyKeys(
+            overlay,
+            messages,
+            message,
+            workspace,
+            shown::desk,
+            opened -> show(opened),
+            view::focusText);
     Scene scene = new Scene(new StackPane(frame, strip, overlay), 1180, 800);
     place = new WindowPlace(stage, workspace, view::sides, view::showSides);
     looks = new LookKeys(scene, workspace, messages, message, look, this::show);
@@ -247,6 +257,7 @@ public final class ReaderWindow {
     looks.register(actions);
     shown.register(actions);
     versions.register(actions);
+    copies.register(actions);
   }
 
   private Situation situation() {

@@ -1,0 +1,76 @@
+package app.meipi.ui;
+
+import app.meipi.reader.Actions;
+import app.meipi.reader.Command;
+import app.meipi.reader.LibraryCopy;
+import app.meipi.reader.Messages;
+import app.meipi.reader.OpenedPage;
+import app.meipi.reader.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Goes back to a copy of the library, as the reader chooses one from the list. */
+final class CopyKeys {
+  private final Overlay overlay;
+  private final Messages messages;
+  private final MessageBar message;
+  private final Workspace workspace;
+  private final Supplier<Optional<Desk>> desk;
+  private final Consumer<OpenedPage> show;
+  private final Runnable focusText;
+
+  /**
+   * @param show shows the page as it is in the library that is then there
+   */
+  CopyKeys(
+      Overlay overlay,
+      Messages messages,
+      MessageBar message,
+      Workspace workspace,
+      Supplier<Optional<Desk>> desk,
+      Consumer<OpenedPage> show,
+      Runnable focusText) {
+    this.overlay = overlay;
+    this.messages = messages;
+    this.message = message;
+    this.workspace = workspace;
+    this.desk = desk;
+    this.show = show;
+    this.focusText = focusText;
+  }
+
+  /** Says what is done here. */
+  void register(Actions actions) {
+    actions.on(
+        Command.COPIES, () -> Handover.toFx(workspace.copies(), this::list, message::report));
+  }
+
+  private void list(List<LibraryCopy> copies) {
+    CopyList list = new CopyList(messages, copies, this::restore);
+    overlay.show("copies", list, focusText);
+    list.focusList();
+  }
+
+  private void restore(LibraryCopy copy) {
+    overlay.close();
+    desk.get().ifPresent(Desk::putAway); // what is being written is kept as a draft
+    Optional<String> open = desk.get().map(page -> page.reading().page().source().sha256());
+    Handover.toFx(
+        workspace.restore(copy.name()).thenCompose(done -> again(open)),
+        opened -> {
+          show.accept(opened);
+          message.hint(messages.text("message.restored", CopyList.name(messages, copy)));
+        },
+        message::report);
+  }
+
+  /** The page that is open, or another where the library that is then there does not have it. */
+  private CompletableFuture<OpenedPage> again(Optional<String> open) {
+    return open.isEmpty()
+        ? workspace.openLast()
+        : workspace.reopen(open.get()).exceptionallyCompose(notThere -> workspace.openLast());
+  }
+}
