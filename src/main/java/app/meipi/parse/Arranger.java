@@ -15,11 +15,14 @@ final class Arranger {
   /** The link beyond which no story is cut off for the sake of a head. */
   private static final double MOST_LOST_FOR_A_HEAD = 6;
 
+  /** How much worse a story's first piece may be linked to another one's end to be tried there. */
+  private static final double MOST_LOST_FOR_A_MOVE = 3;
+
   private final double[][] link;
   private final double[] start;
   private final double[] end;
   private final HeadPlans plans;
-  private HeadPlan heads;
+  private HeadChoice heads;
   private final int n;
   private final int[] next;
   private final int[] prev;
@@ -41,7 +44,7 @@ final class Arranger {
   /**
    * @param next for each body piece the one behind it in its story, or -1
    * @param heads the heads, each as its lines
-   * @param story for each head the first body piece of its story, or one of {@link HeadPlan}'s
+   * @param story for each head the first body piece of its story, or one of {@link HeadChoice}'s
    *     marks
    */
   record Arrangement(List<Integer> next, List<List<Piece>> heads, List<Integer> story) {}
@@ -60,16 +63,16 @@ final class Arranger {
         prev[next[p]] = p;
       }
     }
-    HeadPlan.Plan plan = search(weigh(heads));
+    HeadChoice.Plan plan = search(weigh(heads));
     heads = plans.learn(plan, next);
     plan = search(weigh(heads));
     return new Arrangement(Arrays.stream(next).boxed().toList(), plans.heads(), plan.story());
   }
 
-  private HeadPlan.Plan search(HeadPlan.Plan first) {
-    HeadPlan.Plan plan = first;
+  private HeadChoice.Plan search(HeadChoice.Plan first) {
+    HeadChoice.Plan plan = first;
     for (int round = 0; round < MOST_ROUNDS && work > 0; round++) {
-      HeadPlan.Plan better = split(improve(plan));
+      HeadChoice.Plan better = split(improve(plan));
       if (better.value() == plan.value() && better.story().equals(plan.story())) {
         break;
       }
@@ -78,7 +81,7 @@ final class Arranger {
     return plan;
   }
 
-  private HeadPlan.Plan weigh(HeadPlan plan) {
+  private HeadChoice.Plan weigh(HeadChoice plan) {
     int stories = 1;
     for (int before : prev) {
       stories += before < 0 ? 1 : 0;
@@ -95,8 +98,8 @@ final class Arranger {
   }
 
   /** One round over all cuts and joins; each that gains is kept at once. */
-  private HeadPlan.Plan improve(HeadPlan.Plan plan) {
-    HeadPlan.Plan now = plan;
+  private HeadChoice.Plan improve(HeadChoice.Plan plan) {
+    HeadChoice.Plan now = plan;
     for (int p = 0; p < n; p++) {
       if (next[p] >= 0 && work > 0) {
         now = tryCut(p, now);
@@ -113,26 +116,26 @@ final class Arranger {
   }
 
   /** Parts heads that stand one upon the other and belong to two stories. */
-  private HeadPlan.Plan split(HeadPlan.Plan plan) {
-    HeadPlan.Plan now = plan;
+  private HeadChoice.Plan split(HeadChoice.Plan plan) {
+    HeadChoice.Plan now = plan;
     for (int h = 0; h < plans.heads().size(); h++) {
       now = parted(h, now.value()).orElse(now);
     }
     return now;
   }
 
-  private HeadPlan.Plan tryCut(int p, HeadPlan.Plan now) {
+  private HeadChoice.Plan tryCut(int p, HeadChoice.Plan now) {
     int q = next[p];
     double lost = gain(p, q);
     if (lost > 10) {
       return now;
     }
     unlink(p);
-    HeadPlan.Plan plan = weigh(heads);
+    HeadChoice.Plan plan = weigh(heads);
     if (plan.value() - now.value() > lost + 1e-9) {
       return plan;
     }
-    Optional<HeadPlan.Plan> parted =
+    Optional<HeadChoice.Plan> parted =
         lost < MOST_LOST_FOR_A_HEAD ? partedFor(q, now.value() + lost) : Optional.empty();
     if (parted.isPresent()) {
       return parted.get();
@@ -145,13 +148,13 @@ final class Arranger {
    * The plan with one run of head lines parted that stands at the story beginning with {@code q},
    * which was cut off, if it is worth more than {@code least}: head and story come free together.
    */
-  private Optional<HeadPlan.Plan> partedFor(int q, double least) {
+  private Optional<HeadChoice.Plan> partedFor(int q, double least) {
     int last = q;
     while (next[last] >= 0) {
       last = next[last];
     }
     for (int h = 0; h < plans.heads().size(); h++) {
-      Optional<HeadPlan.Plan> plan =
+      Optional<HeadChoice.Plan> plan =
           heads.standsAt(h, q, last) ? parted(h, least) : Optional.empty();
       if (plan.isPresent()) {
         return plan;
@@ -163,15 +166,14 @@ final class Arranger {
   /**
    * The plan with head {@code h} parted, if one way to part it is worth more than {@code least}.
    */
-  private Optional<HeadPlan.Plan> parted(int h, double least) {
+  private Optional<HeadChoice.Plan> parted(int h, double least) {
     for (int line = 1; line < plans.heads().get(h).size() && work > 0; line++) {
       if (!plans.mayPart(h, line)) {
         continue;
       }
-      double cost = plans.splitCost(h, line);
-      HeadPlan parted = plans.split(h, line);
-      HeadPlan.Plan plan = weigh(parted);
-      if (plan.value() > least + cost) {
+      HeadChoice parted = plans.split(h, line);
+      HeadChoice.Plan plan = weigh(parted);
+      if (plan.value() > least + plans.splitCost()) {
         plans.keepSplit();
         heads = parted;
         return Optional.of(plan);
@@ -180,16 +182,28 @@ final class Arranger {
     return Optional.empty();
   }
 
-  private HeadPlan.Plan tryJoin(int p, int q, HeadPlan.Plan now) {
+  private HeadChoice.Plan tryJoin(int p, int q, HeadChoice.Plan now) {
     for (int k = q; k >= 0; k = next[k]) {
       if (k == p) {
         return now;
       }
     }
     join(p, q);
-    HeadPlan.Plan plan = weigh(heads);
+    HeadChoice.Plan plan = weigh(heads);
     if (plan.value() - now.value() + gain(p, q) > 1e-9) {
       return plan;
+    }
+    int behind = next[q];
+    // Heads weighed block by block are parted on the way; there this move gains nothing.
+    if (plans.lines().isPresent()
+        && behind >= 0
+        && gain(p, q) > gain(q, behind) - MOST_LOST_FOR_A_MOVE) {
+      unlink(q);
+      HeadChoice.Plan moved = weigh(heads);
+      if (moved.value() - now.value() + gain(p, q) - gain(q, behind) > 1e-9) {
+        return moved;
+      }
+      join(q, behind);
     }
     unlink(p);
     return now;

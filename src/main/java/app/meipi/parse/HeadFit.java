@@ -25,7 +25,6 @@ final class HeadFit {
   private static final double MARKED_SUBHEAD = 2.5;
 
   private final ParseSettings settings;
-  private final HeadHabits habits;
   private final PlacedFlows places;
   private final HeadSides sides;
   private final List<List<Piece>> heads;
@@ -41,7 +40,6 @@ final class HeadFit {
    */
   HeadFit(
       ParseSettings settings,
-      HeadHabits habits,
       PlacedFlows places,
       HeadSides sides,
       List<List<Piece>> heads,
@@ -50,7 +48,6 @@ final class HeadFit {
       List<Set<Integer>> texts,
       Map<List<Integer>, Words> read) {
     this.settings = settings;
-    this.habits = habits;
     this.places = places;
     this.sides = sides;
     this.heads = heads;
@@ -100,9 +97,8 @@ final class HeadFit {
   /**
    * @param words for the words that head and story share
    * @param place for where the head stands
-   * @param where it stands
    */
-  record Fit(double words, double place, HeadPlace where) {
+  record Fit(double words, double place) {
     double sum() {
       return words + place;
     }
@@ -113,42 +109,28 @@ final class HeadFit {
     long lead = 0;
     long whole = 0;
     int length = 0;
-    int before = bodyBeside(h, -1);
-    int behind = bodyBeside(h, 1);
-    boolean beforeHere = false;
-    boolean behindHere = false;
-    int last = first;
     for (int b = first; b >= 0; b = next[b]) {
-      last = b;
       if (length < settings.leadLength()) {
         lead |= words[h].found().get(b);
       }
       length += bodies.get(b).compact().length();
       whole |= words[h].found().get(b);
-      beforeHere |= b == before;
-      behindHere |= b == behind;
     }
-    int end = last;
-    boolean beforeThis = beforeHere;
-    boolean behindThis = behindHere;
     double shared = settings.headLead() * share(h, lead) + settings.headWhole() * share(h, whole);
-    HeadPlace where =
-        placed(h, first, next)
-            .orElseGet(() -> where(h, first, end, beforeThis, behindThis, before, behind));
-    return new Fit(shared, habits.weight(where), where);
+    return new Fit(shared, spot(h, first, next).weight());
   }
 
-  /** Where the head stands on the page, if the layout is known. */
-  private Optional<HeadPlace> placed(int h, int first, int[] next) {
+  /** Where the head stands on the page. */
+  private HeadSpot spot(int h, int first, int[] next) {
     Optional<Box> box = boxes.get(h);
     Optional<Box> begin = places.around(bodies.get(first));
     if (box.isEmpty() || begin.isEmpty()) {
-      return Optional.empty();
+      return HeadSpot.AT_SIDE;
     }
     Box head = box.get();
     Box story = begin.get();
     if (places.framedApart(head, story)) {
-      return Optional.of(HeadPlace.OFF);
+      return HeadSpot.OFF;
     }
     boolean overSome = isOver(head, story);
     for (int b = next[first]; b >= 0; b = next[b]) {
@@ -157,17 +139,17 @@ final class HeadFit {
       story = here.isPresent() ? story.with(here.get()) : story;
     }
     if (isOver(head, begin.get())) {
-      return Optional.of(HeadPlace.OVER);
+      return HeadSpot.OVER;
     }
     boolean above = head.bottom() <= story.top() + 1 && head.bottom() > story.top() - FARTHEST;
     if (overSome || (above && head.left() > story.left() - 1 && head.right() < story.right() + 1)) {
-      return Optional.of(HeadPlace.OVER_PART);
+      return HeadSpot.OVER_PART;
     }
     if (story.holds(head, 1)) {
-      return Optional.of(HeadPlace.WITHIN);
+      return HeadSpot.WITHIN;
     }
     boolean near = head.across(story) > -FARTHEST && head.down(story) > -FARTHEST;
-    return Optional.of(near ? HeadPlace.AT_SIDE : HeadPlace.OFF);
+    return near ? HeadSpot.AT_SIDE : HeadSpot.OFF;
   }
 
   /** Whether the head stands over the text, with no other text between. */
@@ -185,27 +167,6 @@ final class HeadFit {
         .filter(box -> box.across(text) > 0 && box.across(head) > 0)
         .filter(box -> box.top() > head.bottom() - 1 && box.bottom() < text.top() + 1)
         .isPresent();
-  }
-
-  private HeadPlace where(
-      int h, int first, int last, boolean beforeHere, boolean behindHere, int before, int behind) {
-    int flow = heads.get(h).getFirst().flow();
-    if (behind >= 0 && behind == first) {
-      return flow == bodies.get(first).flow() ? HeadPlace.ABOVE : HeadPlace.ABOVE_APART;
-    }
-    if (beforeHere && behindHere) {
-      return HeadPlace.INSIDE;
-    }
-    if (beforeHere && before == last) {
-      return HeadPlace.BEHIND;
-    }
-    if (beforeHere || behindHere) {
-      return HeadPlace.BESIDE;
-    }
-    boolean amidText =
-        (before >= 0 && bodies.get(before).flow() == flow)
-            || (behind >= 0 && bodies.get(behind).flow() == flow);
-    return amidText ? HeadPlace.AWAY_FROM_TEXT : HeadPlace.AWAY;
   }
 
   private double share(int h, long bits) {

@@ -12,13 +12,7 @@ import java.util.stream.IntStream;
  * Which head goes to which story, for stories given as chains of body pieces: the best assignment,
  * and what it is worth.
  */
-final class HeadPlan {
-  /** A head's place: none yet, or a subhead where it stands. */
-  static final int SUBHEAD = -2;
-
-  /** A head line's place: in no story. */
-  static final int NONE = -3;
-
+final class HeadPlan implements HeadChoice {
   private final ParseSettings settings;
   private final List<List<Piece>> heads;
   private final List<Piece> bodies;
@@ -39,13 +33,8 @@ final class HeadPlan {
     this.credited = credited;
   }
 
-  /**
-   * @param value the sum of all fits, less what stories without a head cost
-   * @param story for each head the first body piece of its story, or {@link #SUBHEAD}
-   */
-  record Plan(double value, List<Integer> story) {}
-
-  Plan best(int[] next, int[] prev) {
+  @Override
+  public Plan best(int[] next, int[] prev) {
     int[] firsts = firsts(prev);
     double[][] gain = new double[heads.size()][firsts.length];
     HeadFit.Fit[][] fits = new HeadFit.Fit[heads.size()][firsts.length];
@@ -88,8 +77,8 @@ final class HeadPlan {
     return new Plan(value, Arrays.stream(story).boxed().toList());
   }
 
-  /** Whether head {@code h} stands right before body piece {@code first} or behind {@code last}. */
-  boolean standsAt(int h, int first, int last) {
+  @Override
+  public boolean standsAt(int h, int first, int last) {
     return fit.bodyBeside(h, 1) == first || fit.bodyBeside(h, -1) == last;
   }
 

@@ -7,18 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The ways to part a page's head lines into heads: first every run of lines is one. */
+/**
+ * The ways to part a page's head lines into heads: where its layout is known, first every block of
+ * lines is one; else each line is weighed by itself.
+ */
 final class HeadPlans {
   private final ParseSettings settings;
-  private HeadHabits habits;
   private final List<Piece> bodies;
   private final Terms terms;
-  private final HeadBond bond;
+  private Optional<LineHeads> lines = Optional.empty();
   private final PlacedFlows places;
   private final boolean[] credited;
   private final List<Set<Integer>> texts;
   private final Map<List<Integer>, HeadFit.Words> read = new HashMap<>();
-  private final Map<Integer, Double> known = new HashMap<>();
   private final HeadSides sides;
   private List<List<Piece>> heads = new ArrayList<>();
   private List<List<Piece>> tried = new ArrayList<>();
@@ -31,22 +32,29 @@ final class HeadPlans {
       PlacedFlows places,
       boolean[] credited) {
     this.settings = settings;
-    this.habits = HeadHabits.usual(settings);
     this.bodies = bodies;
     this.terms = terms;
     this.places = places;
     this.sides = new HeadSides(all, bodies, places);
     this.credited = credited;
-    this.bond = new HeadBond(all, terms);
     this.texts = bodies.stream().map(body -> Terms.termsOf(body.compact())).toList();
     for (Piece piece : all) {
       if (piece.label() == Label.HEAD) {
         Optional<List<Piece>> block =
-            (places.isLaid() ? heads : heads.reversed().stream().limit(1).toList())
-                .stream().filter(head -> goesOn(head.getLast(), piece)).findFirst();
+            heads.stream()
+                .filter(head -> places.isLaid() && places.goesOn(head.getLast(), piece))
+                .findFirst();
         block.ifPresentOrElse(
             head -> head.add(piece), () -> heads.add(new ArrayList<>(List.of(piece))));
       }
+    }
+    if (!places.isLaid()) {
+      List<Piece> each = heads.stream().map(List::getFirst).toList();
+      LineFits fits = new LineFits(settings, each, bodies, sides, terms, texts);
+      HeadBond bond = new HeadBond(all, terms);
+      lines =
+          Optional.of(
+              new LineHeads(settings, HeadHabits.NONE, each, bodies, sides, fits, bond, credited));
     }
   }
 
@@ -55,30 +63,18 @@ final class HeadPlans {
     return heads;
   }
 
-  private boolean goesOn(Piece before, Piece line) {
-    if (places.isLaid()) {
-      return places.goesOn(before, line);
-    }
-    return before.index() == line.index() - 1 && bond.of(before, line) > settings.sureBond();
+  /** What it costs to part a head. */
+  double splitCost() {
+    return settings.headSplit();
   }
 
-  /** What it costs to part head {@code h} before its line {@code line}. */
-  double splitCost(int h, int line) {
-    if (places.isLaid()) {
-      return settings.headSplit();
-    }
-    List<Piece> whole = heads.get(h);
-    double odds = bond(whole.subList(0, line), whole.subList(line, whole.size()));
-    return settings.headSplit() + settings.headBond() * odds;
-  }
-
-  private double bond(List<Piece> head, List<Piece> below) {
-    return known.computeIfAbsent(
-        below.getFirst().index(), key -> bond.of(head.getLast(), below.getFirst()));
-  }
-
-  HeadPlan current() {
+  HeadChoice current() {
     return plan(heads);
+  }
+
+  /** What each line of a head is weighed by, in a text without a layout. */
+  Optional<LineHeads> lines() {
+    return lines;
   }
 
   /** Whether head {@code h} may be two, parted before its line {@code line}. */
@@ -87,7 +83,7 @@ final class HeadPlans {
   }
 
   /** The plan with head {@code h} parted before its line {@code line}. */
-  HeadPlan split(int h, int line) {
+  HeadChoice split(int h, int line) {
     tried = new ArrayList<>(heads);
     List<Piece> whole = heads.get(h);
     tried.set(h, List.copyOf(whole.subList(0, line)));
@@ -101,24 +97,16 @@ final class HeadPlans {
   }
 
   /** Takes the page's habits from the heads that {@code plan} is sure of. */
-  HeadPlan learn(HeadPlan.Plan plan, int[] next) {
-    HeadFit fit = new HeadFit(settings, habits, places, sides, heads, bodies, terms, texts, read);
-    List<HeadPlace> sure = new ArrayList<>();
-    for (int h = 0; h < heads.size(); h++) {
-      int story = plan.story().get(h);
-      if (story >= 0) {
-        HeadFit.Fit f = fit.of(h, story, next);
-        if (f.words() >= settings.sureWords()) {
-          sure.add(f.where());
-        }
-      }
-    }
-    habits = habits.learned(sure);
-    return plan(heads);
+  HeadChoice learn(HeadChoice.Plan plan, int[] next) {
+    lines = lines.map(by -> new LineHeads(by, HeadHabits.of(by.sure(plan, next))));
+    return current();
   }
 
-  private HeadPlan plan(List<List<Piece>> parted) {
-    HeadFit fit = new HeadFit(settings, habits, places, sides, parted, bodies, terms, texts, read);
+  private HeadChoice plan(List<List<Piece>> parted) {
+    if (lines.isPresent()) {
+      return lines.get();
+    }
+    HeadFit fit = new HeadFit(settings, places, sides, parted, bodies, terms, texts, read);
     return new HeadPlan(settings, parted, bodies, fit, credited);
   }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  * stories are compared and not only single columns.
  *
  * @param evidence what the last arrangement went by
+ * @param plans what it weighed its heads by
  * @param arrangement the last arrangement
  */
-record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
+record Linking(LinkEvidence evidence, HeadPlans plans, Arranger.Arrangement arrangement) {
   /**
    * The arrangement of {@code all}, of which {@code bodies} are the pieces of body, at least one.
    */
@@ -56,7 +57,7 @@ record Linking(LinkEvidence evidence, Arranger.Arrangement arrangement) {
       int next = best.next().get(i);
       sure[i] = next >= 0 && links[i][next] >= settings.sureLink() ? next : -1;
     }
-    return new Linking(evidence, best);
+    return new Linking(evidence, plans, best);
   }
 
   private static LinkWeights weights(ParseSettings settings, Piece body, PlacedFlows places) {

@@ -19,17 +19,14 @@ package app.meipi.parse;
  * @param links what speaks for and against two pieces as neighbours in a story
  * @param rowLinks the same for a text with columns side by side in each row
  * @param laidLinks the same for a page whose layout and type are known
+ * @param heads what speaks for and against a line of a head over a story, in a text without a
+ *     layout
  * @param sureLink the score from which on a link counts as sure
  * @param sequentialFit how well flows must go on with one another, for a text that keeps its
  *     stories together
  * @param leadLength how many characters of a story are its lead
  * @param headLead for a head whose words stand in a story's lead, times their share of 0 to 1
  * @param headWhole for a head whose words stand anywhere in a story, times their share
- * @param headAbove for a head that the story's first piece follows in the same flow
- * @param headInside for a head between two pieces of a story, or over it in a flow of its own
- * @param headBeside for a head that a story's piece stands beside
- * @param headAway against a head that stands elsewhere
- * @param headAwayFromText against a head whose story is none of those that it stands amid
  * @param headless against a story without a head
  * @param headlessPhoto against a photo without one
  * @param longPhoto against a photo whose caption is long, or begins with a dateline
@@ -39,8 +36,6 @@ package app.meipi.parse;
  * @param noHead against a head line that belongs to no story at all
  * @param sureWords how much the words of a head must fit its story for it to show the page's habits
  * @param headSplit against parting a run of head lines into heads of two stories
- * @param headBond the same, times the log odds that the lines there are of one head
- * @param sureBond the log odds from which on two head lines are taken for lines of one head
  * @param subhead for a subhead between two paragraphs
  * @param subheadInFlow for a subhead between two paragraphs of one flow
  * @param window how many pieces are put together at one time at most
@@ -64,16 +59,12 @@ record ParseSettings(
     LinkWeights links,
     LinkWeights rowLinks,
     LinkWeights laidLinks,
+    HeadWeights heads,
     double sureLink,
     double sequentialFit,
     int leadLength,
     double headLead,
     double headWhole,
-    double headAbove,
-    double headInside,
-    double headBeside,
-    double headAway,
-    double headAwayFromText,
     double headless,
     double headlessPhoto,
     double longPhoto,
@@ -83,8 +74,6 @@ record ParseSettings(
     double noHead,
     double sureWords,
     double headSplit,
-    double headBond,
-    double sureBond,
     double subhead,
     double subheadInFlow,
     int window,
@@ -109,16 +98,12 @@ record ParseSettings(
           /* links */ LinkWeights.TEXT,
           /* rowLinks */ LinkWeights.ROWS,
           /* laidLinks */ LinkWeights.LAID,
+          /* heads */ HeadWeights.TEXT,
           /* sureLink */ 1.2,
           /* sequentialFit */ 0.9,
           /* leadLength */ 300,
           /* headLead */ 6,
           /* headWhole */ 2,
-          /* headAbove */ 2,
-          /* headInside */ 2,
-          /* headBeside */ 0.55,
-          /* headAway */ 0.2,
-          /* headAwayFromText */ 5,
           /* headless */ 4,
           /* headlessPhoto */ 0.67,
           /* longPhoto */ 5.6,
@@ -126,10 +111,8 @@ record ParseSettings(
           /* furtherHead */ 4,
           /* headLine */ 0,
           /* noHead */ 2,
-          /* sureWords */ 1.7,
+          /* sureWords */ 4,
           /* headSplit */ 3.5,
-          /* headBond */ 1,
-          /* sureBond */ 1,
           /* subhead */ 1,
           /* subheadInFlow */ 2.2,
           /* window */ 400,
@@ -137,8 +120,8 @@ record ParseSettings(
           /* work */ 2e7,
           /* smallWork */ 5e5);
 
-  /** The same settings with other weights for links. */
-  ParseSettings withLinks(LinkWeights weights) {
+  /** The same settings with other weights for links and heads. */
+  ParseSettings with(LinkWeights weights, HeadWeights heads) {
     return new ParseSettings(
         measureReach,
         leastMeasure,
@@ -155,16 +138,12 @@ record ParseSettings(
         weights,
         weights,
         weights,
+        heads,
         sureLink,
         sequentialFit,
         leadLength,
         headLead,
         headWhole,
-        headAbove,
-        headInside,
-        headBeside,
-        headAway,
-        headAwayFromText,
         headless,
         headlessPhoto,
         longPhoto,
@@ -174,8 +153,6 @@ record ParseSettings(
         noHead,
         sureWords,
         headSplit,
-        headBond,
-        sureBond,
         subhead,
         subheadInFlow,
         window,

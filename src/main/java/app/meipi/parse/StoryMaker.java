@@ -92,9 +92,9 @@ final class StoryMaker {
   }
 
   private void give(Piece head, int story, List<Piece> bodies) {
-    if (story == HeadPlan.SUBHEAD) {
+    if (story == HeadChoice.SUBHEAD) {
       subhead(head);
-    } else if (story == HeadPlan.NONE) {
+    } else if (story == HeadChoice.NONE) {
       loose.add(head);
     } else {
       Story over = owned(bodies.get(story).index());

@@ -24,6 +24,9 @@ final class Terms {
       for (int term : termsOf(piece.compact())) {
         spread.merge(term, 1, Integer::sum);
       }
+      for (int character : charactersOf(piece.compact())) {
+        spread.merge(character, 1, Integer::sum);
+      }
     }
   }
 
@@ -38,6 +41,17 @@ final class Terms {
       }
     }
     return terms;
+  }
+
+  /** Its single characters, by numbers below those of all pairs. */
+  static Set<Integer> charactersOf(CharSequence compact) {
+    Set<Integer> characters = new HashSet<>();
+    for (int i = 0; i < compact.length(); i++) {
+      if (counts(compact.charAt(i))) {
+        characters.add((int) compact.charAt(i));
+      }
+    }
+    return characters;
   }
 
   private static boolean counts(char c) {

@@ -29,9 +29,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Learns the weights of {@link LinkFeature}s from folders of pages parsed by hand, and prints them
- * as {@link LinkWeights} reads them: an averaged perceptron over whole arrangements (Collins 2002),
- * heads and all, begun at weights set by hand. The same pages give the same weights.
+ * Learns the weights of {@link LinkFeature}s, and for texts those of {@link HeadFeature}s, from
+ * folders of pages parsed by hand, and prints them as {@link LinkWeights} and {@link HeadWeights}
+ * read them: an averaged perceptron over whole arrangements (Collins 2002), heads and all, begun at
+ * weights set by hand. The same pages give the same weights.
  */
 final class LinkTraining {
   /** How far one page's mistakes move the weights; with few pages to learn from, farther. */
@@ -48,9 +49,17 @@ final class LinkTraining {
   /**
    * A page's pieces after the second look; {@code next} is {@link #UNKNOWN} where gold cuts them.
    */
-  private record Example(List<Piece> pieces, List<Piece> bodies, Sheet sheet, List<Integer> next) {}
+  private record Example(
+      List<Piece> pieces,
+      List<Piece> bodies,
+      Sheet sheet,
+      List<Integer> next,
+      List<Integer> heads) {}
 
   private static final int UNKNOWN = -3;
+
+  /** All weights: those of the links, then those of the lines of heads. */
+  private static final int ALL = LinkFeature.COUNT + HeadFeature.COUNT;
 
   private final ParseSettings settings = ParseSettings.USUAL;
 
@@ -60,7 +69,9 @@ final class LinkTraining {
    */
   public static void main(String[] arguments) throws IOException {
     LinkTraining training = new LinkTraining();
-    double[] start = start(arguments[0]);
+    double[] start = Arrays.copyOf(start("links." + arguments[0], LinkFeature.class), ALL);
+    double[] heads = start("heads.text", HeadFeature.class);
+    System.arraycopy(heads, 0, start, LinkFeature.COUNT, HeadFeature.COUNT);
     List<String> folders = List.of(arguments).subList(1, arguments.length);
     List<Example> examples = new ArrayList<>();
     for (String folder : folders) {
@@ -77,26 +88,38 @@ final class LinkTraining {
     for (LinkFeature feature : LinkFeature.values()) {
       System.out.printf("%s %.2f%n", feature, learned[feature.index()]);
     }
+    if (arguments[0].equals("text")) {
+      System.out.println("# heads.text");
+      for (HeadFeature feature : HeadFeature.values()) {
+        System.out.printf("%s %.2f%n", feature, learned[LinkFeature.COUNT + feature.index()]);
+      }
+    }
   }
 
-  static double[] start(String kind) {
-    double[] weights = new double[LinkFeature.COUNT];
+  static <E extends Enum<E>> double[] start(String name, Class<E> features) {
+    double[] weights = new double[features.getEnumConstants().length];
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(
-                    LinkTraining.class.getResourceAsStream("/parse/links." + kind + ".start")),
+                    LinkTraining.class.getResourceAsStream("/parse/" + name + ".start")),
                 StandardCharsets.UTF_8))) {
       lines
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split(" "))
           .forEach(
-              line -> weights[LinkFeature.valueOf(line[0]).index()] = Double.parseDouble(line[1]));
+              line ->
+                  weights[place(Enum.valueOf(features, line[0]))] = Double.parseDouble(line[1]));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return weights;
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private static int place(Enum<?> feature) {
+    return feature.ordinal();
   }
 
   /** A page's lines, with their layout where the PDF beside it has that text. */
@@ -116,7 +139,7 @@ final class LinkTraining {
   }
 
   private Example example(GoldPage gold, Sheet sheet, double[] start) {
-    ParseSettings with = settings.withLinks(weights(start));
+    ParseSettings with = with(start);
     String text = gold.source().text();
     List<TextLine> lines = new Measures(settings).apply(sheet.lines());
     List<Label> labels = PageParser.labels(lines, settings);
@@ -124,7 +147,11 @@ final class LinkTraining {
     List<Piece> pieces = SecondLook.at(first, StoryMaker.make(with, first, sheet, settings.work()));
     List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
     return new Example(
-        pieces, bodies, sheet, Arrays.stream(next(gold, text, bodies)).boxed().toList());
+        pieces,
+        bodies,
+        sheet,
+        Arrays.stream(next(gold, text, bodies)).boxed().toList(),
+        heads(gold, pieces, bodies));
   }
 
   /** For each body piece the one behind it by the gold, -1 if its story ends with it. */
@@ -158,6 +185,44 @@ final class LinkTraining {
     return next;
   }
 
+  /**
+   * For each line of a head a body piece of the story that the gold gives it to, or its mark;
+   * {@link LineHeads#UNKNOWN} if it is no head there, or its story has no piece of body.
+   */
+  private static List<Integer> heads(GoldPage gold, List<Piece> pieces, List<Piece> bodies) {
+    Map<Integer, Integer> items = new HashMap<>();
+    Map<Integer, Role> roles = new HashMap<>();
+    for (int i = 0; i < gold.items().size(); i++) {
+      for (GoldPart part : gold.items().get(i).parts()) {
+        for (Span span : part.spans()) {
+          for (int at = span.start(); at < span.end(); at++) {
+            items.put(at, i);
+            roles.put(at, part.role());
+          }
+        }
+      }
+    }
+    Map<Integer, Integer> firsts = new HashMap<>();
+    for (int b = bodies.size() - 1; b >= 0; b--) {
+      firsts.put(items.get(bodies.get(b).spans().getFirst().start()), b);
+    }
+    List<Integer> heads = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.label() == Label.HEAD) {
+        int at = piece.spans().getFirst().start();
+        Role role = roles.get(at);
+        int story = firsts.getOrDefault(items.get(at), LineHeads.UNKNOWN);
+        heads.add(
+            role == Role.SUBHEAD
+                ? HeadChoice.SUBHEAD
+                : role == Role.FURNITURE
+                    ? HeadChoice.NONE
+                    : role != null && role.isHead() ? story : LineHeads.UNKNOWN);
+      }
+    }
+    return heads;
+  }
+
   private double[] train(List<Example> examples, double[] start, double rate) {
     double[] weights = start.clone();
     double[] sum = new double[weights.length];
@@ -167,7 +232,7 @@ final class LinkTraining {
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       for (int from = 0; from < order.size(); from += BATCH) {
-        LinkWeights now = weights(weights);
+        ParseSettings now = with(weights);
         List<double[]> moves =
             order.subList(from, Math.min(order.size(), from + BATCH)).parallelStream()
                 .map(example -> move(example, now))
@@ -186,13 +251,12 @@ final class LinkTraining {
   }
 
   /** The features of the gold's arrangement less those of the one that {@code weights} give. */
-  private double[] move(Example page, LinkWeights weights) {
+  private double[] move(Example page, ParseSettings with) {
     int n = page.bodies().size();
-    double[] move = new double[LinkFeature.COUNT];
+    double[] move = new double[ALL];
     if (n == 0) {
       return move;
     }
-    ParseSettings with = settings.withLinks(weights);
     Linking linked =
         Linking.of(with, page.pieces(), page.bodies(), page.sheet(), settings.work() / 2);
     List<Integer> found = linked.arrangement().next();
@@ -217,7 +281,44 @@ final class LinkTraining {
         add(move, evidence.start(i), wasInside[i] ? 1 : -1);
       }
     }
+    linked.plans().lines().ifPresent(lines -> heads(page, linked, lines, right, move));
     return move;
+  }
+
+  /** Adds the features of the gold's heads less those of the ones that were found. */
+  private static void heads(
+      Example page, Linking linked, LineHeads lines, int[] right, double[] move) {
+    int[] found = linked.arrangement().next().stream().mapToInt(i -> i).toArray();
+    int[] before = before(right);
+    List<Integer> gold = new ArrayList<>();
+    List<Integer> got = new ArrayList<>();
+    for (int h = 0; h < page.heads().size(); h++) {
+      int story = page.heads().get(h);
+      for (int b = story; b >= 0; b = before[b]) {
+        story = b;
+      }
+      boolean known =
+          story != LineHeads.UNKNOWN
+              && (story != HeadChoice.SUBHEAD || lines.mayBeSubhead(h, right));
+      gold.add(known ? story : LineHeads.UNKNOWN);
+      got.add(known ? linked.arrangement().story().get(h) : LineHeads.UNKNOWN);
+    }
+    double[] more = lines.features(right, before, gold);
+    double[] less = lines.features(found, before(found), got);
+    for (int i = 0; i < more.length; i++) {
+      move[LinkFeature.COUNT + i] += more[i] - less[i];
+    }
+  }
+
+  private static int[] before(int[] next) {
+    int[] before = new int[next.length];
+    Arrays.fill(before, -1);
+    for (int i = 0; i < next.length; i++) {
+      if (next[i] >= 0) {
+        before[next[i]] = i;
+      }
+    }
+    return before;
   }
 
   /**
@@ -234,12 +335,15 @@ final class LinkTraining {
     return right;
   }
 
-  private static LinkWeights weights(double[] values) {
-    return new LinkWeights(Arrays.stream(values).boxed().toList());
+  private ParseSettings with(double[] values) {
+    List<Double> all = Arrays.stream(values).boxed().toList();
+    return settings.with(
+        new LinkWeights(all.subList(0, LinkFeature.COUNT)),
+        new HeadWeights(all.subList(LinkFeature.COUNT, ALL)));
   }
 
   private static void add(double[] sum, double[] features, double times) {
-    for (int i = 0; i < sum.length; i++) {
+    for (int i = 0; i < features.length; i++) {
       sum[i] += times * features[i];
     }
   }
