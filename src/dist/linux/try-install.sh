@@ -54,7 +54,7 @@ read_page() {
     done
     sleep 3
     import -window root "$3"
-    pkill -f /opt/meipi/lib/runtime/bin/java || true
+    pkill -f [/]opt/meipi/lib/app/meipi.jar || true
     sleep 2
   ' "$desktop" "$1" "$library" "$picture"
 }
