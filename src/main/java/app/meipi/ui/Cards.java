@@ -2,12 +2,16 @@ package app.meipi.ui;
 
 import app.meipi.reader.Actions;
 import app.meipi.reader.Command;
+import app.meipi.reader.IssuePage;
 import app.meipi.reader.KeyFile;
 import app.meipi.reader.Messages;
 import app.meipi.reader.PageEntry;
 import app.meipi.reader.Situation;
 import app.meipi.reader.Workspace;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -138,9 +142,8 @@ final class Cards {
     }
   }
 
-  private void showIssue(IssuePages list) {
-    overlay.show("issue", list, host::focusText);
-    list.focusList();
+  private void showIssue(ChoiceCard<IssuePage> list) {
+    list.showOn(overlay, host::focusText);
   }
 
   private void showAbout(List<String> lines) {
@@ -153,8 +156,25 @@ final class Cards {
           overlay.close();
           host.open(page);
         };
-    RecentPages list = new RecentPages(messages, pages, open);
-    overlay.show("recent", list, host::focusText);
-    list.focusList();
+    new ChoiceCard<>(
+            "recent",
+            messages.text("recent.title"),
+            messages.text(pages.isEmpty() ? "recent.none" : "recent.hint"),
+            pages,
+            this::row,
+            open)
+        .showOn(overlay, host::focusText);
+  }
+
+  private ChoiceCard.Row row(PageEntry page) {
+    String opened =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+            .withLocale(messages.locale())
+            .format(page.opened().atZone(ZoneId.systemDefault()));
+    String marks = page.marks() > 0 ? " · " + messages.text("contents.marks", page.marks()) : "";
+    String replaced = page.replaced() ? " · " + messages.text("recent.replaced") : "";
+    return new ChoiceCard.Row(
+        page.headline().isBlank() ? page.name() : page.headline(),
+        page.name() + " · " + opened + marks + replaced);
   }
 }

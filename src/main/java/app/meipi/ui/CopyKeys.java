@@ -6,6 +6,11 @@ import app.meipi.reader.LibraryCopy;
 import app.meipi.reader.Messages;
 import app.meipi.reader.OpenedPage;
 import app.meipi.reader.Workspace;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +19,8 @@ import java.util.function.Supplier;
 
 /** Goes back to a copy of the library, as the reader chooses one from the list. */
 final class CopyKeys {
+  private static final long KIBI = 1024;
+
   private final Overlay overlay;
   private final Messages messages;
   private final MessageBar message;
@@ -49,9 +56,35 @@ final class CopyKeys {
   }
 
   private void list(List<LibraryCopy> copies) {
-    CopyList list = new CopyList(messages, copies, this::restore);
-    overlay.show("copies", list, focusText);
-    list.focusList();
+    new ChoiceCard<>(
+            "copies",
+            messages.text("copies.title"),
+            messages.text("copies.hint"),
+            copies,
+            this::row,
+            this::restore)
+        .explained(messages.text(copies.isEmpty() ? "copies.none" : "copies.words"))
+        .showOn(overlay, focusText);
+  }
+
+  private ChoiceCard.Row row(LibraryCopy copy) {
+    String size = NumberFormat.getIntegerInstance(messages.locale()).format(copy.bytes() / KIBI);
+    String marks =
+        copy.marks().isPresent()
+            ? messages.text("copies.marks", copy.marks().getAsInt())
+            : messages.text("copies.damaged");
+    return new ChoiceCard.Row(name(copy), messages.text("copies.size", size) + " · " + marks);
+  }
+
+  /** The day of a copy's making, as the reader writes days, or what else it is known by. */
+  private String name(LibraryCopy copy) {
+    try {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+          .withLocale(messages.locale())
+          .format(LocalDate.parse(copy.name()));
+    } catch (DateTimeParseException other) {
+      return messages.text("copies.before");
+    }
   }
 
   private void restore(LibraryCopy copy) {
@@ -62,7 +95,7 @@ final class CopyKeys {
         workspace.restore(copy.name()).thenCompose(done -> again(open)),
         opened -> {
           show.accept(opened);
-          message.hint(messages.text("message.restored", CopyList.name(messages, copy)));
+          message.hint(messages.text("message.restored", name(copy)));
         },
         message::report);
   }

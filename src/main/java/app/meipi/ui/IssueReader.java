@@ -111,21 +111,31 @@ final class IssueReader {
    *
    * @param show takes the list; a page chosen from it is opened
    */
-  void list(Consumer<IssuePages> show, Runnable chosen, Consumer<Throwable> failed) {
+  void list(Consumer<ChoiceCard<IssuePage>> show, Runnable chosen, Consumer<Throwable> failed) {
     page.ifPresent(
         now ->
             Handover.toFx(
                 workspace.pagesOf(now),
                 (List<IssuePage> pages) ->
                     show.accept(
-                        new IssuePages(
-                            messages,
-                            pages,
-                            now.page(),
-                            number -> {
-                              chosen.run();
-                              go(now, number);
-                            })),
+                        new ChoiceCard<>(
+                                "issue",
+                                messages.text("issue.title"),
+                                messages.text("recent.hint"),
+                                pages,
+                                this::row,
+                                to -> {
+                                  chosen.run();
+                                  go(now, to.number());
+                                })
+                            .at(now.page())),
                 failed));
+  }
+
+  private ChoiceCard.Row row(IssuePage page) {
+    String state = page.kept() ? "" : " · " + messages.text("issue.unread");
+    String marks = page.marks() > 0 ? " · " + messages.text("contents.marks", page.marks()) : "";
+    return new ChoiceCard.Row(
+        page.headline(), messages.text("issue.page", page.number() + 1) + state + marks);
   }
 }

@@ -48,9 +48,14 @@ final class LinkKeys {
       message.hint(messages.text("message.noLinks"));
       return;
     }
-    LinksCard card = new LinksCard(messages, links, this::open);
-    overlay.show("links", card, closed);
-    card.focusList();
+    new ChoiceCard<>(
+            "links",
+            messages.text("links.title"),
+            messages.text("links.hint"),
+            links,
+            link -> new ChoiceCard.Row(link.words(), link.address()), // none is opened unseen
+            this::open)
+        .showOn(overlay, closed);
   }
 
   private void open(NoteMarkdown.Target link) {

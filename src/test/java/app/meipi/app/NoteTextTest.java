@@ -106,7 +106,7 @@ final class NoteTextTest {
   }
 
   private static int links(OpenedWindow window) {
-    return window.all("#links").stream()
+    return window.all("#links .list-view").stream()
         .mapToInt(list -> ((ListView<?>) list).getItems().size())
         .sum();
   }

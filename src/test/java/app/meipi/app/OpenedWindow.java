@@ -167,7 +167,7 @@ final class OpenedWindow implements AutoCloseable {
 
   /** The pages in the list of the file's pages, whether each was read; empty while it is away. */
   List<Boolean> pages() {
-    ListView<?> list = (ListView<?>) stage.getScene().lookup(".issue-pages");
+    ListView<?> list = (ListView<?>) stage.getScene().lookup("#issue .list-view");
     return list == null
         ? List.of()
         : list.getItems().stream().map(page -> ((IssuePage) page).kept()).toList();
