@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
@@ -22,8 +23,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * start of a JVM; and how long its picture takes, beside PDFBox's own call. Medians of rounds that
  * take turns, so that what else the machine does falls on all alike.
  *
- * <p>Arguments: a PDF, or {@code -} for a page of the project's own, and the number of rounds;
- * pdftotext must be installed.
+ * <p>Arguments: a PDF, or {@code -} for a page of the project's own; the number of rounds; the
+ * launcher of an application image, if the fresh process is to be that one. pdftotext must be
+ * installed.
  */
 public final class FirstArticle {
   private static final int DPI = 150;
@@ -43,12 +45,18 @@ public final class FirstArticle {
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = System.getProperty("java.class.path");
+    List<String> fresh =
+        new ArrayList<>(
+            arguments.length > 2
+                ? List.of(arguments[2])
+                : List.of(java, "-cp", classes, "app.meipi.app.Main"));
+    Collections.addAll(fresh, "parse", file.toString());
     List<Callable<?>> tasks =
         List.of(
             () -> run("pdftotext", file.toString(), folder.resolve("out.txt").toString()),
             () -> run(java, "--version"),
             () -> open(file),
-            () -> run(java, "-cp", classes, "app.meipi.app.Main", "parse", file.toString()));
+            () -> run(fresh.toArray(String[]::new)));
     List<Double> times = medians(tasks, rounds);
     double bound = 3 * (times.get(0) + times.get(1));
     System.out.printf(
