@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -72,6 +73,20 @@ public final class Reanchoring {
     return score < WORTH_ASKING
         ? new Placement.Orphan()
         : new Placement.ToConfirm(there, Math.min(score, 1));
+  }
+
+  /**
+   * Where the point before the unit {@code at} of the old source stands in the new one: before the
+   * same words, as far as can be said; empty if they are gone, or white space is all that follows.
+   */
+  public OptionalInt point(int at) {
+    Optional<Span> words = before.squeeze(new Span(at, Integer.MAX_VALUE));
+    if (words.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int start = words.get().start();
+    Span first = new Span(start, Math.min(words.get().end(), start + CONTEXT));
+    return find(first).stream().mapToInt(it -> after.widen(it.range).start()).findFirst();
   }
 
   private static boolean apart(List<Span> sorted) {

@@ -52,7 +52,7 @@ final class Remembering {
 
   private CompletableFuture<OpenedPage> keep(ReadPage page, Optional<Path> origin) {
     return library
-        .get(kept -> remembered(kept, page, origin))
+        .get(kept -> opened(kept, page, write(kept, page, origin), Optional.empty()))
         .exceptionally(problem -> unremembered(page, problem));
   }
 
@@ -61,13 +61,24 @@ final class Remembering {
     return library.get(
         kept -> {
           write(kept, page, origin);
-          replacements.replace(kept, earlier, page);
-          return remembered(kept, page, origin);
+          Replacements.Outcome outcome = replacements.replace(kept, earlier, page);
+          return opened(
+              kept,
+              page,
+              outcome.place(),
+              damaged(kept, "problem.library.leftBehind", outcome.damaged()));
         });
   }
 
+  /** Says under {@code key} how many annotations cannot be read; empty if all can. */
+  private static Optional<Problem> damaged(Library library, String key, int many) {
+    return many == 0
+        ? Optional.empty()
+        : Optional.of(new Problem(key, library.file().toString(), String.valueOf(many)));
+  }
+
   /**
-   * @return the place where the reader left
+   * @return the place where the reader left, in code points of the source
    */
   private static int write(Library library, ReadPage read, Optional<Path> origin)
       throws StoreException {
@@ -81,25 +92,29 @@ final class Remembering {
     return place;
   }
 
-  private static OpenedPage remembered(Library library, ReadPage read, Optional<Path> origin)
+  /**
+   * The page as the library has it.
+   *
+   * @param place where to begin, in code points
+   * @param warning what to say before all else
+   */
+  private static OpenedPage opened(
+      Library library, ReadPage read, int place, Optional<Problem> warning)
       throws StoreException {
     SourceText source = read.ingested().source();
     Optional<PrintedPage> printed = read.ingested().printed();
-    int place = write(library, read, origin);
     Stored stored = library.annotations(source);
     Reading first = read.reading().corrected(stored.annotations().corrections());
     boolean inText = 0 < place && place < source.toCodePoints(source.text().length());
     Reading reading = inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
-    Optional<? extends Explained> warning =
-        stored.unreadable().isEmpty()
-            ? Sources.unread(read.ingested())
-            : Optional.of(
-                new Problem(
-                    "problem.library.unreadableMarks",
-                    library.file().toString(),
-                    String.valueOf(stored.unreadable().size())));
+    Optional<Problem> damaged =
+        warning.or(
+            () ->
+                damaged(library, "problem.library.unreadableMarks", stored.unreadable().size()));
+    Optional<? extends Explained> told =
+        damaged.isPresent() ? damaged : Sources.unread(read.ingested());
     History history = library.history(source, stored.annotations());
-    return new OpenedPage(reading, stored.annotations(), history, printed, warning);
+    return new OpenedPage(reading, stored.annotations(), history, printed, told);
   }
 
   private static OpenedPage unremembered(ReadPage read, Throwable problem) {

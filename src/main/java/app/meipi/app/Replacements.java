@@ -1,6 +1,7 @@
 package app.meipi.app;
 
 import app.meipi.annotate.Edits;
+import app.meipi.annotate.Reanchoring;
 import app.meipi.annotate.Replacing;
 import app.meipi.annotate.StoreException;
 import app.meipi.ingest.PlainText;
@@ -10,6 +11,7 @@ import app.meipi.library.PageEntry;
 import app.meipi.library.PageSummary;
 import app.meipi.library.RawPage;
 import app.meipi.page.SourceText;
+import app.meipi.reader.ReadStarts;
 import app.meipi.reader.VersionAsker;
 import app.meipi.reader.VersionAsker.Answer;
 import java.util.Optional;
@@ -58,16 +60,31 @@ final class Replacements {
   }
 
   /**
-   * Carries what the reader added to the page {@code earlier} over to {@code page}, which the
-   * library has; on the library's own thread.
+   * What was carried over besides annotations.
+   *
+   * @param damaged annotations that could not be read and stay with the earlier page
+   * @param place where the reader left the earlier page, in code points of the new one
    */
-  void replace(Library kept, String earlier, ReadPage page) throws StoreException {
+  record Outcome(int damaged, int place) {}
+
+  /**
+   * Carries what the reader added to the page {@code earlier}, which items were read and where the
+   * reader left, over to {@code page}, which the library has; on the library's own thread.
+   */
+  Outcome replace(Library kept, String earlier, ReadPage page) throws StoreException {
     RawPage raw = kept.raw(earlier).orElseThrow();
+    SourceText after = page.ingested().source();
     try {
       SourceText before = PlainText.again(raw.bytes(), raw.name(), raw.charset()).source();
-      kept.replace(before, page.ingested().source(), replacing);
-    } catch (UnreadableException damaged) {
-      throw new IllegalStateException("was read before: " + raw.name(), damaged);
+      Library.Replaced replaced = kept.replace(before, after, replacing);
+      Reanchoring places = new Reanchoring(before.text(), after.text());
+      int place = after.toCodePoints(places.point(before.toUnits(replaced.place())).orElse(0));
+      kept.savePlace(after.sha256(), place);
+      ReadStarts read = ReadStarts.of(kept.setting(ReadStarts.key(earlier)).orElse(""));
+      kept.setSetting(ReadStarts.key(after.sha256()), read.moved(places::point).toString());
+      return new Outcome(replaced.damaged(), place);
+    } catch (UnreadableException undecodable) {
+      throw new IllegalStateException("was read before: " + raw.name(), undecodable);
     }
   }
 }

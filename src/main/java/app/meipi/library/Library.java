@@ -196,21 +196,28 @@ public final class Library implements AnnotationStore, AutoCloseable {
   }
 
   /**
+   * What became of a replaced page's annotations.
+   *
+   * @param damaged how many could not be read: they stay with that page alone
+   * @param place where the reader left that page, in code points
+   */
+  public record Replaced(Carried carried, int damaged, int place) {}
+
+  /**
    * Puts {@code after} in the place of {@code before}, both {@linkplain #remember remembered}: what
    * the reader added to that page is carried to this one, by one edit in its history, and stays
    * there as it is.
    *
-   * @return what became of it
    * @throws StoreException if that was done already; nothing was then changed
    */
-  public Carried replace(SourceText before, SourceText after, Replacing replacing)
+  public Replaced replace(SourceText before, SourceText after, Replacing replacing)
       throws StoreException {
     return database.writing(
         session -> {
           PageRows pages = new PageRows(session);
           long page = row(pages, after.sha256());
-          Annotations marks =
-              new AnnotationReader(session, before).read(row(pages, before.sha256())).annotations();
+          Stored marks =
+              new AnnotationReader(session, before).read(row(pages, before.sha256()));
           Annotations there = new AnnotationReader(session, after).read(page).annotations();
           if (before.sha256().equals(after.sha256())) {
             throw Problems.of("sameText", file());
@@ -219,9 +226,10 @@ public final class Library implements AnnotationStore, AutoCloseable {
               .anyMatch(done -> done.replaced().equals(before.sha256()))) {
             throw Problems.of("replacedAlready", file());
           }
-          Carried carried = replacing.carry(before, marks, after, there);
+          Carried carried = replacing.carry(before, marks.annotations(), after, there);
           write(session, after, page, History.EMPTY.make(carried.edit()));
-          return carried;
+          int place = pages.entry(before.sha256()).orElseThrow().place();
+          return new Replaced(carried, marks.unreadable().size(), place);
         });
   }
 

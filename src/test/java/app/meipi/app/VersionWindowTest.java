@@ -162,6 +162,36 @@ final class VersionWindowTest {
     }
   }
 
+  @Test
+  void correctedPage_ofOneWithADamagedMark_saysSo_andIsOpenedWhereTheReaderLeft() throws Exception {
+    try (var window = new OpenedWindow(library, Optional.of(old))) {
+      mark(window, "本报讯");
+      mark(window, "水利站站长");
+      while (!Fx.get(window::focused).contains("渠长")) {
+        Fx.press(KeyCode.J);
+      }
+    }
+    damage("UPDATE ranges SET exact = '别的话' WHERE exact LIKE '%水利站站长%'");
+    try (var window = new OpenedWindow(library, Optional.of(old))) {
+      window.drop(corrected);
+      Fx.until("a question", () -> window.shows("#version"));
+      Fx.press(KeyCode.ENTER);
+      Fx.until("a sentence", () -> window.message().contains("could not be carried over: 1"));
+      assertTrue(Fx.get(window::focused).contains("渠长"), Fx.get(window::focused));
+      assertEquals(List.of("1"), marksOn("柳河-新.txt"));
+      assertEquals(List.of("2"), marksOn("柳河-旧.txt"), "the damaged one too");
+      String read = "SELECT value FROM settings WHERE key IN (SELECT 'read.' || sha256 FROM pages)";
+      assertEquals(List.of("0", "0"), query(read), "its one item was read to the end");
+    }
+  }
+
+  private void damage(String sql) throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library);
+        var statement = connection.createStatement()) {
+      assertEquals(1, statement.executeUpdate(sql));
+    }
+  }
+
   private List<String> marksOn(String name) throws Exception {
     return query(
         "SELECT count(*) FROM highlights JOIN pages ON page = pages.id WHERE name = '"

@@ -71,7 +71,7 @@ class ReplaceTest {
     Annotations there;
     try (Library library = Library.open(file)) {
       remember(library, AFTER);
-      carried = library.replace(BEFORE, AFTER, REPLACING);
+      carried = library.replace(BEFORE, AFTER, REPLACING).carried();
       there = on(library, AFTER);
       assertTrue(carried.certain() > 0 && carried.toConfirm() + carried.orphans() > 0);
       assertEquals(Annotations.none(AFTER.sha256()).apply(carried.edit()), there);
