@@ -99,8 +99,7 @@ final class Remembering {
    * @param warning what to say before all else
    */
   private static OpenedPage opened(
-      Library library, ReadPage read, int place, Optional<Problem> warning)
-      throws StoreException {
+      Library library, ReadPage read, int place, Optional<Problem> warning) throws StoreException {
     SourceText source = read.ingested().source();
     Optional<PrintedPage> printed = read.ingested().printed();
     Stored stored = library.annotations(source);
@@ -109,8 +108,7 @@ final class Remembering {
     Reading reading = inText ? first.atSource(source.toUnits(place)).orElse(first) : first;
     Optional<Problem> damaged =
         warning.or(
-            () ->
-                damaged(library, "problem.library.unreadableMarks", stored.unreadable().size()));
+            () -> damaged(library, "problem.library.unreadableMarks", stored.unreadable().size()));
     Optional<? extends Explained> told =
         damaged.isPresent() ? damaged : Sources.unread(read.ingested());
     History history = library.history(source, stored.annotations());

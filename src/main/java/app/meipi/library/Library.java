@@ -216,8 +216,7 @@ public final class Library implements AnnotationStore, AutoCloseable {
         session -> {
           PageRows pages = new PageRows(session);
           long page = row(pages, after.sha256());
-          Stored marks =
-              new AnnotationReader(session, before).read(row(pages, before.sha256()));
+          Stored marks = new AnnotationReader(session, before).read(row(pages, before.sha256()));
           Annotations there = new AnnotationReader(session, after).read(page).annotations();
           if (before.sha256().equals(after.sha256())) {
             throw Problems.of("sameText", file());
