@@ -49,7 +49,7 @@ final class LinkTraining {
   /**
    * A page's pieces after the second look; {@code next} is {@link #UNKNOWN} where gold cuts them.
    */
-  private record Example(
+  record Example(
       List<Piece> pieces,
       List<Piece> bodies,
       Sheet sheet,
@@ -139,7 +139,12 @@ final class LinkTraining {
   }
 
   private Example example(GoldPage gold, Sheet sheet, double[] start) {
-    ParseSettings with = with(start);
+    return example(gold, sheet, with(start));
+  }
+
+  /** What there is to learn from one page, its pieces as {@code with} leaves them. */
+  static Example example(GoldPage gold, Sheet sheet, ParseSettings with) {
+    ParseSettings settings = ParseSettings.USUAL;
     String text = gold.source().text();
     List<TextLine> lines = new Measures(settings).apply(sheet.lines());
     List<Label> labels = PageParser.labels(lines, settings);
@@ -293,15 +298,9 @@ final class LinkTraining {
     List<Integer> gold = new ArrayList<>();
     List<Integer> got = new ArrayList<>();
     for (int h = 0; h < page.heads().size(); h++) {
-      int story = page.heads().get(h);
-      for (int b = story; b >= 0; b = before[b]) {
-        story = b;
-      }
-      boolean known =
-          story != LineHeads.UNKNOWN
-              && (story != HeadChoice.SUBHEAD || lines.mayBeSubhead(h, right));
-      gold.add(known ? story : LineHeads.UNKNOWN);
-      got.add(known ? linked.arrangement().story().get(h) : LineHeads.UNKNOWN);
+      int story = story(page, lines, h, right, before);
+      gold.add(story);
+      got.add(story == LineHeads.UNKNOWN ? LineHeads.UNKNOWN : linked.arrangement().story().get(h));
     }
     double[] more = lines.features(right, before, gold);
     double[] less = lines.features(found, before(found), got);
@@ -310,7 +309,16 @@ final class LinkTraining {
     }
   }
 
-  private static int[] before(int[] next) {
+  /** The first piece of head line {@code h}'s story by the gold, or its mark. */
+  static int story(Example page, LineHeads lines, int h, int[] right, int[] before) {
+    int story = page.heads().get(h);
+    for (int b = story; b >= 0; b = before[b]) {
+      story = b;
+    }
+    return story == HeadChoice.SUBHEAD && !lines.mayBeSubhead(h, right) ? LineHeads.UNKNOWN : story;
+  }
+
+  static int[] before(int[] next) {
     int[] before = new int[next.length];
     Arrays.fill(before, -1);
     for (int i = 0; i < next.length; i++) {
@@ -324,7 +332,7 @@ final class LinkTraining {
   /**
    * The gold's links; where it has none to say, those that were found, if nothing else wants them.
    */
-  private static int[] right(List<Integer> gold, List<Integer> found) {
+  static int[] right(List<Integer> gold, List<Integer> found) {
     Set<Integer> taken = new HashSet<>(gold);
     int[] right = gold.stream().mapToInt(i -> i).toArray();
     for (int i = 0; i < right.length; i++) {
