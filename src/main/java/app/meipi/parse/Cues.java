@@ -59,7 +59,9 @@ final class Cues {
       Pattern.compile("^[（(](?:据|據)?[\\x{4E00}-\\x{9FFF}]{2,5}[社报報].{0,24}(?:电|電|讯|訊)[）)]$");
 
   private static final Pattern REPORTED =
-      Pattern.compile("^[【〔]?(?:本报)?[记記]者.{2,24}?[/／╱].{2,6}?[报報][导導道](?:[】〕])?");
+      Pattern.compile(
+          "^[【〔]?(?:本报|本報)?[记記]者.{2,24}?[/／╱].{2,6}?[报報][导導道](?:[】〕])?"
+              + "|^[【〔](?:本报|本報)?[记記]者[^，。：；】〕]{4,24}[报報][导導道][】〕]");
 
   private static final Pattern LATIN_DATELINE =
       Pattern.compile(
@@ -79,7 +81,8 @@ final class Cues {
               + "(?:下转|上接|紧接|緊接|下轉|接|转|轉|见|見|详见)第?[0-9０-９lIOoA-Z一二三四五六七八九十]{1,4}[版页頁].{0,8}?"
               + CLOSE
               + "$|^(?:下转|上接|下轉|转|紧接)第?[0-9A-Z一二三四五六七八九十]{1,4}版$"
-              + "|^[（(]?(?:[Cc]ontinued|CONTINUED|[Ss]ee|SEE)(?:on|from|ON|FROM)?(?:[Pp]age|PAGE|[Pp]\\.)[A-Z]?\\d{1,3}[)）]?$");
+              + "|^[（(]?(?:[Cc]ontinued|CONTINUED|[Ss]ee|SEE)(?:on|from|ON|FROM)?(?:[Pp]age|PAGE|[Pp]\\.)[A-Z]?\\d{1,3}"
+              + "(?:,?(?:[Cc]olumn|COLUMN|[Cc]ol\\.)\\d)?[)）]?$");
 
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -89,7 +92,9 @@ final class Cues {
               + "(?:(?:记者|通讯员|实习生)?[^，。；：！？“”（）()的了在是对从向为将被把与就还也到获悉近今]{0,40})[）)]?$");
   private static final Pattern BYLINE_HEAD = Pattern.compile(".*(?:记者|記者|通讯员|实习生|特派员)$");
   private static final Pattern LATIN_BYLINE =
-      Pattern.compile("^(?:By|BY)[A-Z][A-Za-z.'’-]+(?:[A-Z][A-Za-z.'’,-]+)*$");
+      Pattern.compile(
+          "^(?:By|BY)[A-Z][A-Za-z.'’-]+(?:[A-Z][A-Za-z.'’,-]+)*$"
+              + "|^(?:Special(?:Cable)?to|SPECIALTO|Fromour|Byour)[A-Z]?[A-Za-z.'’-]+$");
   private static final Pattern NAMES =
       Pattern.compile(
           "^[□■●◎○▲·*—\\s]{0,3}(?:文/|作者[：:])?"
@@ -155,6 +160,10 @@ final class Cues {
               + CLOSE
               + ")?$");
 
+  /** How captions speak: of the day, or of the picture. */
+  private static final Pattern OF_PICTURE =
+      Pattern.compile("^(?:.{0,8}[日曰]，|近日|日前|[昨今]天|[▲▼◀▶]|图|圖|[①-⑳])|[图圖](?:为|為|[①-⑳])");
+
   private static final Pattern NOTE =
       Pattern.compile(
           "^[【〔\\[（(●■◆]?(?:编者按|編者按|编者的话|编者按语|编后|編後|本报按|开栏的话|编者)(?:[】〕\\]）)：:—]|$|(?=[^，。]))"
@@ -208,7 +217,17 @@ final class Cues {
 
   static boolean isByline(String compact) {
     return compact.length() <= 60
+        && !goesOnBehindBracket(compact)
         && (BYLINE.matcher(compact).find() || LATIN_BYLINE.matcher(compact).find());
+  }
+
+  /** Whether a line that begins with a bracket has its story's first words behind the bracket. */
+  private static boolean goesOnBehindBracket(String compact) {
+    int close = Math.max(compact.indexOf('】'), compact.indexOf('〕'));
+    return !compact.isEmpty()
+        && "【〔".indexOf(compact.charAt(0)) >= 0
+        && close > 0
+        && close < compact.length() - 1;
   }
 
   /** Whether it says what those that it names are: {@code 记者}, {@code 通讯员}. */
@@ -239,6 +258,11 @@ final class Cues {
     int from = Math.max(0, compact.length() - 40);
     Matcher tail = CREDIT_TAIL.matcher(compact.substring(from));
     return tail.find() ? compact.length() - from - tail.start() : 0;
+  }
+
+  /** Whether it speaks as a photo's caption does, {@code 3月2日，} or {@code 图为}. */
+  static boolean isOfPicture(String compact) {
+    return OF_PICTURE.matcher(begin(compact)).find();
   }
 
   static boolean isNote(String compact) {

@@ -44,7 +44,16 @@ final class FurnitureCues {
               + "|[A-Za-z0-9.]+@[A-Za-z0-9.]+|www\\.[A-Za-z0-9.]+|https?://");
   private static final Pattern NOTICE =
       Pattern.compile(
-          "^(?:遗失声明|注销公告|公告|启事|声明|通知|讣告|訃告|招聘|拍卖公告|招标公告|公示|遗失启事|更名公告|减资公告|债权公告|催收公告|公益广告|广告|廣告|分类广告|更正|天气预报|今日天气|天气|天氣預報|導讀|导读|今日导读|导读要目)$");
+          "^(?:讣告|訃告|招聘|招租|公益广告|广告|廣告|天气预报|今日天气|天气|天氣預報|本版导读|導讀|导读|今日导读|导读要目|今日要目|INSIDE|Inside|INDEX|Index)$"
+              + "|^(?:分类|便民|供求|招聘|招租|招生|征稿|徵稿|征婚|寻人|尋人|寻物|遗失|遺失|迁址|遷移|更名|开业|開業|拍卖|拍賣|招标|招商"
+              + "|减资|減資|注销|清算|债权|債權|催收|解除合同)?(?:启事|啟事|公告|声明|聲明|公示|通告|通知|信息|广告|廣告)$");
+
+  /** Over the list of what stands on the inside pages. */
+  private static final Pattern INDEX =
+      Pattern.compile("^.{0,4}(?:导读|導讀|要目|INSIDE|Inside|INDEX|Index).{0,2}$");
+
+  /** A line of such a list: it ends with a page. */
+  private static final Pattern INDEXED = Pattern.compile("[^0-9。，][A-Z]?[0-9]{1,3}[版页頁]?$");
 
   /** Labels over several items. */
   private static final Pattern LABEL =
@@ -66,7 +75,23 @@ final class FurnitureCues {
   private static final Pattern PAPER =
       Pattern.compile(
           "^《?[\\x{4E00}-\\x{9FFF}]{1,6}(?:日报|晚报|时报|早报|晨报|新报|商报|都市报|周报|导报|快报|法制报|日報|晚報|時報|新報|公報|青年报|工人报|农民报|大公报|新闻报)》?(?:社出版.{0,20})?$"
-              + "|^[\\x{4E00}-\\x{9FFF}]{2,8}[日晚时早晨新商]?报社出版.{0,20}$|^[A-Z][A-Za-z]*(?:TIMES|DAILY|POST|NEWS|Daily|Times|Post|News)$");
+              + "|^[\\x{4E00}-\\x{9FFF}]{2,8}[日晚时早晨新商]?报社出版.{0,20}$"
+              + "|^[\\x{4E00}-\\x{9FFF}]{2,7}[报報刊](?:社)?第?"
+              + NUMBER
+              + "{1,3}[版页頁](?:责编|責編|编辑|編輯)?.{0,8}$"
+              + "|^(?!Special|By)[A-Z][A-Za-z]*(?:TIMES|DAILY|POST|NEWS|Daily|Times|Post|News)$");
+
+  /** How the names of papers end; headlines do so, too, so this tells only beside a date. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^《?[\\x{4E00}-\\x{9FFF}·]{1,8}(?:[报報刊]|周末|週末|新闻|新聞|晨讯)》?$"
+              + "|^(?:The|THE)?[A-Z][A-Za-z&’'-]*(?:Times|Daily|Post|News|Gazette|Courier|Herald|Tribune|Chronicle|Journal|Star"
+              + "|Mail|Mercury|Observer|Standard|Express|Weekly|Record|Examiner|Sentinel|Bulletin|Press|Register|Telegraph"
+              + "|Guardian|Advertiser)$");
+
+  /** What ends as the name of a paper does and is none. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?:[预預情举舉海简簡喜捷申汇匯警通上呈回电電年战戰急快]|[今昨明]日)[报報]$");
 
   /** The paper's own telephone numbers and addresses. */
   private static final Pattern OWN =
@@ -77,6 +102,23 @@ final class FurnitureCues {
   /** Whether an address or telephone number is the paper's, and no advertiser's. */
   static boolean isOfPaper(String compact) {
     return OWN.matcher(compact).find();
+  }
+
+  /** Whether a line may be the name of a paper that is in no list: 《河边小报》, {@code The Post}. */
+  static boolean mayNamePaper(String compact) {
+    return compact.length() <= 40
+        && NAME.matcher(compact).find()
+        && !NO_NAME.matcher(compact).find();
+  }
+
+  /** Whether a line stands over the list of what is on the inside pages. */
+  static boolean isIndex(String compact) {
+    return INDEX.matcher(compact).find();
+  }
+
+  /** Whether a line ends with the page on which a story is. */
+  static boolean isIndexed(String compact) {
+    return compact.length() <= 40 && INDEXED.matcher(compact).find();
   }
 
   /** What kind of furniture a line looks like by its words alone. */

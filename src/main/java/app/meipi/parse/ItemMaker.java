@@ -145,11 +145,19 @@ final class ItemMaker {
     };
   }
 
+  /** Whether a notice or an advertisement begins with {@code piece}. */
+  private static boolean isTitle(Piece piece) {
+    return piece.label() == Label.FURNITURE
+        && FurnitureCues.kind(piece.compact()) == FurnitureCues.Kind.NOTICE;
+  }
+
   private static void furniture(List<Piece> loose, List<PageItem> items) {
     List<Piece> sorted = loose.stream().sorted(Comparator.comparingInt(Piece::index)).toList();
     for (int from = 0; from < sorted.size(); ) {
       int to = from + 1;
-      while (to < sorted.size() && sorted.get(to).index() == sorted.get(to - 1).index() + 1) {
+      while (to < sorted.size()
+          && sorted.get(to).index() == sorted.get(to - 1).index() + 1
+          && !isTitle(sorted.get(to))) {
         to++;
       }
       List<Part> parts = new ArrayList<>();

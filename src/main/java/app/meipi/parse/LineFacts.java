@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param stops how many full stops, not counting the last character
  * @param alone whether it is the only line of its flow
  * @param balanced whether every quotation mark and bracket that opens in it closes in it
+ * @param creditGoesOn whether it ends a photo's credit that begins at the end of the line before
  * @param sameFlow whether the line before belongs to the same flow
  */
 record LineFacts(
@@ -41,6 +42,7 @@ record LineFacts(
     int stops,
     boolean alone,
     boolean balanced,
+    boolean creditGoesOn,
     boolean sameFlow) {
 
   static LineFacts of(List<TextLine> lines, int i) {
@@ -83,12 +85,22 @@ record LineFacts(
         stops,
         !inFlow(lines, i, i - 1) && !inFlow(lines, i, i + 1),
         balanced(text),
+        whole && inFlow(lines, i, i - 1) && creditGoesOn(lines.get(i - 1).text(), head),
         i > 0 && lines.get(i - 1).flow() == line.flow());
   }
 
   /** Whether {@code text} ends with a question or an exclamation mark. */
   static boolean isCry(String text) {
     return !text.isEmpty() && "？！?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean creditGoesOn(String before, String compact) {
+    if (compact.length() > LONGEST_CREDIT_END) {
+      return false;
+    }
+    int from = Math.max(0, before.length() - Cues.REACH);
+    String end = compact(before.substring(from), Cues.REACH);
+    return Cues.creditTail(end + compact) > compact.length();
   }
 
   private static boolean isByline(String compact) {
@@ -101,6 +113,9 @@ record LineFacts(
   private static boolean besideHead(TextLine line) {
     return line.place().map(Place::besideHead).orElse(false);
   }
+
+  /** What a line's end may leave of a credit, in UTF-16 units. */
+  private static final int LONGEST_CREDIT_END = 12;
 
   /** A head of one line is no wider, in em. */
   private static final double WIDEST_CRY = 22;

@@ -10,15 +10,16 @@ import java.util.List;
 final class LineLabeller {
   private static final Label[] LABELS = Label.values();
 
-  private final LineScores scores;
+  private final ParseSettings settings;
 
   LineLabeller(ParseSettings settings) {
-    this.scores = new LineScores(settings);
+    this.settings = settings;
   }
 
   /** One label for each line. */
   List<Label> label(List<TextLine> lines) {
     int n = lines.size();
+    LineScores scores = new LineScores(settings, TextHabits.of(lines));
     byte[][] from = new byte[n][LABELS.length];
     double[] best = new double[LABELS.length];
     LineFacts before = null;

@@ -20,10 +20,18 @@ final class LineScores {
   /** Against a head there. */
   private static final double HEAD_IN_COLUMN = 1;
 
-  private final ParseSettings settings;
+  /** For a paragraph that does not stand in, where all others do. */
+  private static final double NOT_INDENTED = -2.5;
 
-  LineScores(ParseSettings settings) {
+  /** For a line that ends a photo's credit, which begins in the line above. */
+  private static final double CREDIT_GOES_ON = 6;
+
+  private final ParseSettings settings;
+  private final TextHabits habits;
+
+  LineScores(ParseSettings settings, TextHabits habits) {
     this.settings = settings;
+    this.habits = habits;
   }
 
   double of(LineFacts f, Label label) {
@@ -78,7 +86,7 @@ final class LineScores {
     };
   }
 
-  private static double ruled(LineFacts f, Label label) {
+  private double ruled(LineFacts f, Label label) {
     TextLine line = f.line();
     double score = 0;
     if (line.isOver()) {
@@ -94,7 +102,10 @@ final class LineScores {
                   : f.exclaimed() && !line.isIndented() ? EXCLAIMED : f.closed() ? 0.3 : -1.8;
       score += f.dateline() ? 5 : 0;
       score += f.note() ? 2 : 0;
-      score += line.isIndented() ? 2 : f.outOfLine() ? OUT_OF_LINE : 0;
+      score +=
+          line.isIndented()
+              ? 2
+              : f.outOfLine() ? OUT_OF_LINE : habits.indents() && !f.dateline() ? NOT_INDENTED : 0;
       score -= cut ? 6 : 0;
     } else {
       score +=
@@ -105,8 +116,14 @@ final class LineScores {
       score -= f.dateline() ? 5 : 0;
       score -= f.note() ? 3 : 0;
       score -= line.isIndented() ? 2 : 0;
+      score += f.creditGoesOn() ? CREDIT_GOES_ON : 0;
     }
-    return score + (f.marks() == 0 ? -0.6 : Math.min(1.2, 0.4 * f.marks()));
+    return score + (f.marks() == 0 ? noMarks() : Math.min(1.2, 0.4 * f.marks()));
+  }
+
+  /** What a line without marks is worth as body: nothing against it where no line has them. */
+  private double noMarks() {
+    return habits.pauses() ? -0.6 : 0.4;
   }
 
   private static double free(LineFacts f, Label label) {
@@ -121,7 +138,7 @@ final class LineScores {
     return label == Label.FIRST ? score + 0.1 : score;
   }
 
-  private static double head(LineFacts f) {
+  private double head(LineFacts f) {
     TextLine line = f.line();
     String text = line.text();
     double score = 0.5;
@@ -139,7 +156,7 @@ final class LineScores {
     score -= f.prose() ? 4 : 0;
     score += f.alone() && f.marks() == 0 ? 1.5 : 0;
     if (line.measure() > 0) {
-      score += f.marks() == 0 ? 0.6 : 0;
+      score += f.marks() == 0 && habits.pauses() ? 0.6 : 0;
       score +=
           line.isOver()
               ? 2.5

@@ -11,6 +11,10 @@ import java.util.List;
 final class Notices {
   private static final int MASTHEAD_LINES = 6;
   private static final int LONGEST = 10;
+
+  /** The name of a page or section, as 影像 or 人物周刊, in em. */
+  private static final double WIDEST_PAGE_NAME = 5;
+
   private static final int LINES_OVER_ADDRESS = 3;
 
   private Notices() {}
@@ -33,13 +37,25 @@ final class Notices {
     return out;
   }
 
-  /** Lines of capitals beside the date at the page's top spell the paper's name. */
+  /**
+   * What stands beside the date or the page's number at the top: the paper's name, also spelt in
+   * capitals, and between the two the name of the page. A name alone in the first line is one, too.
+   */
   private static void masthead(List<TextLine> lines, List<Label> out) {
     for (int i = 0; i < Math.min(MASTHEAD_LINES, lines.size()); i++) {
-      boolean beside =
-          (i > 0 && out.get(i - 1) == Label.FURNITURE)
-              || (i + 1 < lines.size() && out.get(i + 1) == Label.FURNITURE);
-      if (out.get(i).isHead() && beside && Latin.isCapitals(lines.get(i).text())) {
+      TextLine line = lines.get(i);
+      if (!out.get(i).isHead() || LineFacts.marks(line.text()) > 0) {
+        continue;
+      }
+      boolean above = i > 0 && out.get(i - 1) == Label.FURNITURE;
+      boolean below = i + 1 < lines.size() && kind(lines.get(i + 1)) == Kind.MASTHEAD;
+      boolean named = FurnitureCues.mayNamePaper(line.compact());
+      if (((above || below) && Latin.isCapitals(line.text()))
+          || (named && (i == 0 || above || below))
+          || (below
+              && (i == 0 || above)
+              && sameFlow(lines, i, i + 1)
+              && line.width() <= WIDEST_PAGE_NAME)) {
         out.set(i, Label.FURNITURE);
       }
     }
@@ -53,19 +69,31 @@ final class Notices {
     return k >= 0 && k < lines.size() && lines.get(i).flow() == lines.get(k).flow();
   }
 
-  /** A title's notice goes on to a line of furniture, or to the end of the flow. */
+  /**
+   * A title's notice goes on to a line of furniture, or, where the title begins a flow, to the end
+   * of it; a list of the inside pages, for as long as its lines end with a page.
+   */
   private static void below(List<TextLine> lines, int title, List<Label> out) {
+    boolean index = FurnitureCues.isIndex(lines.get(title).compact());
     int last = -1;
-    for (int k = title + 1; k <= title + LONGEST && sameFlow(lines, title, k); k++) {
-      if (out.get(k) == Label.BYLINE || startsAnother(lines, k)) {
+    int k = title + 1;
+    while (k <= title + LONGEST && sameFlow(lines, title, k)) {
+      boolean head = !index && out.get(k).isHead() && Glyphs.endsSentence(lines.get(k - 1).text());
+      if (head || out.get(k) == Label.BYLINE || startsAnother(lines, k)) {
         break;
       }
-      if (out.get(k) == Label.FURNITURE) {
+      if (out.get(k) == Label.FURNITURE
+          || (index && FurnitureCues.isIndexed(lines.get(k).compact()))) {
         last = k;
       }
+      k++;
     }
-    for (int k = title + 1; k <= last; k++) {
-      out.set(k, Label.FURNITURE);
+    boolean begins = title > 0 && !sameFlow(lines, title, title - 1);
+    if (begins && !index && !sameFlow(lines, title, k)) {
+      last = k - 1;
+    }
+    for (int i = title + 1; i <= last; i++) {
+      out.set(i, Label.FURNITURE);
     }
   }
 

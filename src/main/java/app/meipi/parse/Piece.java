@@ -1,5 +1,6 @@
 package app.meipi.parse;
 
+import app.meipi.page.Blank;
 import app.meipi.page.Span;
 import java.util.List;
 
@@ -49,7 +50,7 @@ record Piece(
     }
     String text = compact.toString();
     TextLine last = lines.getLast();
-    int dateline = label == Label.FIRST ? Cues.dateline(text) : 0;
+    int dateline = label == Label.FIRST ? dateline(text, lines.getFirst().text()) : 0;
     return new Piece(
         index,
         label,
@@ -60,6 +61,13 @@ record Piece(
         dateline,
         label == Label.FIRST && Cues.isNote(text),
         text);
+  }
+
+  /** How many units of compact text are its dateline; a Latin one is told with its spaces. */
+  private static int dateline(String compact, String firstLine) {
+    int han = Cues.dateline(compact);
+    String latin = firstLine.substring(0, han > 0 ? 0 : Cues.latinDateline(firstLine));
+    return han + (int) latin.chars().filter(c -> !Blank.is(c)).count();
   }
 
   /** The same as a paragraph that is whole whatever its last character. */
@@ -106,7 +114,7 @@ record Piece(
   }
 
   boolean hasDateline() {
-    return dateline > 0 || Cues.latinDateline(lines.getFirst().text()) > 0;
+    return dateline > 0;
   }
 
   /** Whether it stands below a picture on the page, as its caption does. */

@@ -88,6 +88,22 @@ final class Pieces {
   }
 
   /**
+   * Whether the body that ends with piece {@code last} has several paragraphs and none of them
+   * speaks of a picture, or of a day as captions do.
+   */
+  private static boolean endsStory(List<Piece> pieces, int last) {
+    int first = last;
+    while (first > 0
+        && pieces.get(first - 1).isBody()
+        && pieces.get(first - 1).flow() == pieces.get(last).flow()) {
+      first--;
+    }
+    return first < last
+        && pieces.subList(first, last + 1).stream()
+            .noneMatch(piece -> Cues.isOfPicture(piece.compact()));
+  }
+
+  /**
    * A reporter's line that stands behind a short paragraph, with no body behind it, is the credit
    * of a photo whose caption the paragraph is.
    */
@@ -108,6 +124,7 @@ final class Pieces {
           && before.closed()
           && before.start() != Start.INSIDE
           && before.compact().length() <= 120
+          && !endsStory(pieces, i - 1)
           && !bodyBehind) {
         out.set(i, Piece.of(i, Label.CREDIT, Start.UNSURE, piece.lines()));
       }

@@ -19,7 +19,8 @@ class CuesTest {
     "据新华社电山里,据新华社电",
     "【本報訊】昨日,【本報訊】",
     "【新华社青浦十九日电】据,【新华社青浦十九日电】",
-    "记者林大河／青浦報導春天,记者林大河／青浦報導"
+    "记者林大河／青浦報導春天,记者林大河／青浦報導",
+    "【記者林大河青浦報導】春天,【記者林大河青浦報導】"
   })
   void dateline_ofAnyStyle_isFoundWithItsReporter(String text, String dateline) {
     String compact = text.replace(" ", "");
@@ -38,7 +39,8 @@ class CuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"（下转第二版）", "(转4版)", "（上接1版）", "（紧接第一版）", "（下转A3版）"})
+  @ValueSource(
+      strings = {"（下转第二版）", "(转4版)", "（上接1版）", "（紧接第一版）", "（下转A3版）", "ContinuedonPage7,Column2"})
   void isJump_jumpLine_isTrue(String text) {
     assertTrue(Cues.isJump(text));
   }
@@ -93,5 +95,23 @@ class CuesTest {
   @CsvSource({"三十五,35", "廿一,21", "一九四六,1946", "十,10", "2O25,2025", "８,8", "元,1"})
   void numerals_asPrinted_haveTheirValue(String text, int value) {
     assertEquals(value, Numerals.value(text).orElseThrow());
+  }
+
+  @Test
+  void isByline_wordsBehindTheBracket_isFalse() {
+    assertTrue(Cues.isByline("【記者林大河青浦報導】"));
+    assertFalse(Cues.isByline("【記者林大河青浦報導】鎮"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"河边小报", "青浦周刊", "TheHillPost", "江海日報"})
+  void mayNamePaper_name_isTrue(String text) {
+    assertTrue(FurnitureCues.mayNamePaper(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"明天的天气预报", "春水初涨", "村民送来喜报", "HillsTurnGreen"})
+  void mayNamePaper_headline_isFalse(String text) {
+    assertFalse(FurnitureCues.mayNamePaper(text));
   }
 }
