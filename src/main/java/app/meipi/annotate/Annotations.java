@@ -36,6 +36,7 @@ public final class Annotations {
   private final List<Annotation> all;
   private final Map<UUID, Annotation> byId;
   private final Map<Target, List<Note>> notes;
+  private volatile @Nullable List<Highlight> highlights;
 
   /**
    * @param sha256 of the page's source
@@ -143,21 +144,35 @@ public final class Annotations {
 
   /** The highlights in the order of their first ranges in the source, then of making. */
   public List<Highlight> highlights() {
-    return all.stream()
-        .filter(Highlight.class::isInstance)
-        .map(Highlight.class::cast)
-        .sorted(Comparator.comparing(highlight -> highlight.anchor().spans().getFirst()))
-        .toList();
+    if (highlights == null) { // two threads at once would find the same
+      highlights =
+          of(Highlight.class)
+              .sorted(Comparator.comparing(mark -> mark.anchor().quotations().getFirst().span()))
+              .toList();
+    }
+    return highlights;
   }
 
   /** The highlights that share at least one unit with one of {@code spans}, in source order. */
   public List<Highlight> overlapping(Collection<Span> spans) {
-    return highlights().stream()
-        .filter(
-            highlight ->
-                highlight.anchor().spans().stream()
-                    .anyMatch(own -> spans.stream().anyMatch(own::overlaps)))
-        .toList();
+    List<Highlight> found = new ArrayList<>();
+    for (Highlight highlight : highlights()) { // asked for at each key: no streams here
+      if (overlaps(highlight, spans)) {
+        found.add(highlight);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean overlaps(Highlight highlight, Collection<Span> spans) {
+    for (Quotation own : highlight.anchor().quotations()) {
+      for (Span span : spans) {
+        if (own.span().overlaps(span)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The first highlight that is held by just this anchor. */

@@ -12,7 +12,6 @@ import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
 import app.meipi.annotate.MarkFilter;
 import app.meipi.annotate.Tags;
-import app.meipi.page.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +19,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,19 +67,9 @@ public final class Listing {
 
   private final Reading reading;
 
-  /** Where spans of the page's parts begin, with the item that they are of. */
-  private final NavigableMap<Integer, Integer> items = new TreeMap<>();
-
   /** Of the page that {@code reading} is of, as the reader has corrected it. */
   public Listing(Reading reading) {
     this.reading = reading;
-    for (int i = 0; i < reading.entries().size(); i++) {
-      for (var part : reading.entries().get(i).item().parts()) {
-        for (Span span : part.spans()) {
-          items.put(span.start(), i);
-        }
-      }
-    }
   }
 
   /** The rows of what {@code filter} takes of {@code annotations}. */
@@ -118,7 +105,7 @@ public final class Listing {
 
   private Row row(Annotation annotation, List<Note> notes, Anchor anchor) {
     int start = anchor.spans().getFirst().start();
-    int item = Optional.ofNullable(items.floorEntry(start)).map(Map.Entry::getValue).orElse(0);
+    int item = reading.itemNear(start);
     int offset = reading.entries().get(item).text().map().displayOf(start).orElse(0);
     return new Row(annotation, notes, item, offset);
   }

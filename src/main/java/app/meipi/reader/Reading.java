@@ -20,8 +20,10 @@ import java.util.Set;
  * @param entries its articles and photos in page order, then its furniture; at least one
  * @param focus where the reader is
  * @param corrections the reader's, with which the items are set, in source order
+ * @param index of the entries, which all readings of a page share
  */
-public record Reading(Page page, List<Entry> entries, Focus focus, List<Correction> corrections) {
+public record Reading(
+    Page page, List<Entry> entries, Focus focus, List<Correction> corrections, ItemIndex index) {
   /** An item and its setting. */
   public record Entry(PageItem item, DisplayText text) {}
 
@@ -43,7 +45,7 @@ public record Reading(Page page, List<Entry> entries, Focus focus, List<Correcti
     items.sort((a, b) -> Boolean.compare(isFurniture(a), isFurniture(b)));
     List<Entry> entries =
         items.stream().map(item -> new Entry(item, Typesetter.set(page.source(), item))).toList();
-    return new Reading(page, entries, Focus.onUnit(0, 0), List.of());
+    return new Reading(page, entries, Focus.onUnit(0, 0), List.of(), ItemIndex.of(entries));
   }
 
   /** The same page set with {@code now} and no other corrections, the focus where it was. */
@@ -63,7 +65,7 @@ public record Reading(Page page, List<Entry> entries, Focus focus, List<Correcti
       PageItem item = entries.get(i).item();
       set.set(i, new Entry(item, Typesetter.set(page.source(), item, now)));
     }
-    Reading again = new Reading(page, set, focus, now);
+    Reading again = new Reading(page, set, focus, now, index);
     int sentences = again.unit().sentences().size();
     return focus.sentence().orElse(0) < sentences
         ? again
@@ -97,7 +99,7 @@ public record Reading(Page page, List<Entry> entries, Focus focus, List<Correcti
 
   /** The same page with the focus elsewhere. */
   public Reading at(Focus target) {
-    return target.equals(focus) ? this : new Reading(page, entries, target, corrections);
+    return target.equals(focus) ? this : new Reading(page, entries, target, corrections, index);
   }
 
   /** The next unit, going on into the next item. */
@@ -151,16 +153,13 @@ public record Reading(Page page, List<Entry> entries, Focus focus, List<Correcti
 
   /** The unit that shows the source unit at {@code offset}, if any does. */
   public Optional<Reading> atSource(int offset) {
-    for (int i = 0; i < entries.size(); i++) {
-      for (var part : entries.get(i).item().parts()) {
-        if (part.spans().stream().anyMatch(span -> span.contains(offset))) {
-          DisplayText text = entries.get(i).text();
-          int unit = text.unitAt(text.map().displayOf(offset).orElse(0));
-          return Optional.of(at(Focus.onUnit(i, unit)));
-        }
-      }
+    OptionalInt item = index.at(offset);
+    if (item.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    DisplayText text = entries.get(item.getAsInt()).text();
+    int unit = text.unitAt(text.map().displayOf(offset).orElse(0));
+    return Optional.of(at(Focus.onUnit(item.getAsInt(), unit)));
   }
 
   /** The sentence that shows the source unit at {@code offset}; its unit where it has but one. */
@@ -186,19 +185,19 @@ public record Reading(Page page, List<Entry> entries, Focus focus, List<Correcti
     return unit;
   }
 
+  /** The item in which the source unit at {@code offset} stands, by its index, if any does. */
+  public OptionalInt itemAt(int offset) {
+    return index.at(offset);
+  }
+
+  /** The same, or else the item that ends last before it, or the first. */
+  public int itemNear(int offset) {
+    return index.near(offset);
+  }
+
   /** The items in which something of the source's span stands, by their index. */
   public List<Integer> itemsOf(Span span) {
-    List<Integer> items = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      boolean here =
-          entries.get(i).item().parts().stream()
-              .flatMap(part -> part.spans().stream())
-              .anyMatch(span::overlaps);
-      if (here) {
-        items.add(i);
-      }
-    }
-    return items;
+    return index.over(span);
   }
 
   /** Where the focused unit begins in the source, a UTF-16 offset. */

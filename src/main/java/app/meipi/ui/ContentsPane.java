@@ -99,8 +99,11 @@ final class ContentsPane extends ListView<Reading.Entry> {
 
   /** Shows where the reader is. */
   void showFocus(Reading reading) {
-    getSelectionModel().select(reading.focus().item());
-    scrollTo(Math.max(0, reading.focus().item() - 3));
+    int item = reading.focus().item();
+    if (getSelectionModel().getSelectedIndex() != item) {
+      getSelectionModel().select(item);
+      scrollTo(Math.max(0, item - 3));
+    }
   }
 
   /** The words that an item is known by: its headline, or its first words. */

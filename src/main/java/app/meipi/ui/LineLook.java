@@ -7,18 +7,18 @@ import java.util.List;
  * How a line of the setting looks as a whole.
  *
  * @param role the role of its part
- * @param focused whether it belongs to the focused unit
+ * @param line its number, from 0
  * @param last whether the next line is of another role
  * @param beforeText whether it is the head's last line and body text follows
  */
-record LineLook(Role role, boolean focused, boolean last, boolean beforeText) {
+record LineLook(Role role, int line, boolean last, boolean beforeText) {
   /** The look of the line numbered {@code line} among lines of these roles. */
-  static LineLook of(List<Role> roles, int line, boolean focused) {
+  static LineLook of(List<Role> roles, int line) {
     Role role = roles.get(line);
     boolean last = line + 1 < roles.size() && roles.get(line + 1) != role;
     boolean head = role.isHead() || role == Role.BYLINE;
     boolean text = last && roles.get(line + 1) == Role.PARAGRAPH;
-    return new LineLook(role, focused, last, head && text);
+    return new LineLook(role, line, last, head && text);
   }
 
   /** Whether its lines stand as far apart as the reader wishes: not so those of heads. */

@@ -4,6 +4,8 @@ import app.meipi.annotate.Colour;
 import app.meipi.annotate.Style;
 import app.meipi.page.Role;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.TextExt;
 
@@ -36,9 +38,6 @@ final class Looks {
     if (look.beforeText()) {
       classes.add("line-before-text");
     }
-    if (look.focused()) {
-      classes.add("line-focused");
-    }
   }
 
   static void applyRun(TextExt run, RunLook look, Theme theme) {
@@ -54,20 +53,42 @@ final class Looks {
     List<Colour> grounds = look.colours(Style.GROUND);
     List<Colour> lines = look.colours(Style.UNDERLINE);
     if (grounds.isEmpty()) {
-      if (look.focused()) {
-        run.getStyleClass().add("run-focused");
-      }
       if (look.found() != RunLook.Found.NOT) {
         run.getStyleClass().add("run-hit-ground");
       }
     } else {
       run.getStyleClass().add("run-marked"); // a byline's quiet ink is too weak on a mark
-      run.setBackgroundColor(theme.ground(grounds, look.focused()));
+      run.setBackgroundColor(theme.ground(grounds, false));
     }
     if (!lines.isEmpty()) {
       underline(run, theme, lines, look.noted() ? NOTED_LINE : LINE);
     } else if (!grounds.isEmpty()) {
       underline(run, theme, List.of(grounds.getLast()), look.noted() ? NOTED_EDGE : EDGE);
+    }
+  }
+
+  /** Shows whether the line belongs to the focused unit. */
+  static void light(TextFlow line, boolean focused) {
+    set(line, "line-focused", focused);
+  }
+
+  /** Shows whether the stretch belongs to the focused sentence. */
+  static void light(TextExt run, RunLook look, boolean focused, Supplier<Theme> theme) {
+    List<Colour> grounds = look.colours(Style.GROUND);
+    if (grounds.isEmpty()) {
+      set(run, "run-focused", focused);
+    } else {
+      run.setBackgroundColor(theme.get().ground(grounds, focused));
+    }
+  }
+
+  private static void set(Node node, String style, boolean on) {
+    if (node.getStyleClass().contains(style) != on) {
+      if (on) {
+        node.getStyleClass().add(style);
+      } else {
+        node.getStyleClass().remove(style);
+      }
     }
   }
 

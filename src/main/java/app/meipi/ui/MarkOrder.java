@@ -24,7 +24,7 @@ record MarkOrder(int item, int offset, Optional<Highlight> mark) {
 
   /** Where {@code mark} begins in the source, a UTF-16 offset. */
   static int start(Highlight mark) {
-    return mark.anchor().spans().getFirst().start();
+    return mark.anchor().quotations().getFirst().span().start();
   }
 
   /**

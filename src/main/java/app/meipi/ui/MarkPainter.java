@@ -9,14 +9,15 @@ import app.meipi.reader.Hits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /**
- * Works out the look of each stretch of a display text from its roles, the marks on it and the
- * focused sentence; all in one set of style spans, which is far quicker than a call for each mark.
+ * Works out the look of each stretch of a display text from its roles and the marks on it; all in
+ * one set of style spans, which is far quicker than a call for each mark.
  */
 final class MarkPainter {
   /**
@@ -55,9 +56,13 @@ final class MarkPainter {
 
   private MarkPainter() {}
 
-  /** The looks over {@code area}, which lies within {@code text} and is not empty. */
+  /**
+   * The looks over {@code area}, which lies within {@code text} and is not empty.
+   *
+   * @param sentences in order, none overlapping another
+   */
   static StyleSpans<RunLook> paint(
-      DisplayText text, Span area, List<Stroke> strokes, Found found, Optional<Span> sentence) {
+      DisplayText text, Span area, List<Stroke> strokes, Found found, List<Span> sentences) {
     List<Stroke> here = strokes.stream().filter(stroke -> stroke.range().overlaps(area)).toList();
     List<Integer> byStart =
         IntStream.range(0, here.size())
@@ -65,11 +70,11 @@ final class MarkPainter {
             .sorted(Comparator.comparingInt(i -> here.get(i).range().start()))
             .toList();
     TreeSet<Integer> edges = new TreeSet<>(List.of(area.start(), area.end()));
-    text.runs().forEach(run -> edges.add(run.start()));
-    here.forEach(stroke -> edges.addAll(List.of(stroke.range().start(), stroke.range().end())));
-    sentence.ifPresent(range -> edges.addAll(List.of(range.start(), range.end())));
-    text.corrected().forEach(it -> edges.addAll(List.of(it.range().start(), it.range().end())));
-    found.all().forEach(hit -> edges.addAll(List.of(hit.start(), hit.end())));
+    text.runs().forEach(run -> cut(edges, area, run.start(), run.start()));
+    here.forEach(stroke -> cut(edges, area, stroke.range()));
+    sentences.forEach(range -> cut(edges, area, range));
+    text.corrected().forEach(it -> cut(edges, area, it.range()));
+    found.all().forEach(range -> cut(edges, area, range));
     StyleSpansBuilder<RunLook> looks = new StyleSpansBuilder<>();
     TreeSet<Integer> over = new TreeSet<>(); // the strokes over the piece, in their order
     int begun = 0;
@@ -77,6 +82,7 @@ final class MarkPainter {
     int run = 0;
     int hit = 0;
     int change = 0;
+    int sentence = 0;
     for (int end : edges.subSet(area.start(), false, area.end(), true)) {
       while (text.runs().get(run).end() <= start) {
         run++;
@@ -94,17 +100,33 @@ final class MarkPainter {
       }
       RunLook.Found state = hit < found.all().size() ? state(found, hit, piece) : RunLook.Found.NOT;
       List<Stroke> crossing = over.stream().map(here::get).toList();
-      boolean focused = sentence.filter(piece::overlaps).isPresent();
+      while (sentence < sentences.size() && sentences.get(sentence).end() <= start) {
+        sentence++;
+      }
+      boolean said = sentence < sentences.size() && sentences.get(sentence).overlaps(piece);
       while (change < text.corrected().size()
           && text.corrected().get(change).range().end() <= start) {
         change++;
       }
       boolean corrected =
           change < text.corrected().size() && text.corrected().get(change).range().overlaps(piece);
-      looks.add(look(role, crossing, state, focused, corrected), end - start);
+      looks.add(look(role, crossing, state, said ? sentence + 1 : 0, corrected), end - start);
       start = end;
     }
     return looks.create();
+  }
+
+  private static void cut(Set<Integer> edges, Span area, Span range) {
+    cut(edges, area, range.start(), range.end());
+  }
+
+  private static void cut(Set<Integer> edges, Span area, int start, int end) {
+    if (area.contains(start)) {
+      edges.add(start);
+    }
+    if (area.contains(end)) {
+      edges.add(end);
+    }
   }
 
   private static RunLook.Found state(Found found, int hit, Span piece) {
@@ -118,9 +140,9 @@ final class MarkPainter {
   }
 
   private static RunLook look(
-      Role role, List<Stroke> strokes, RunLook.Found found, boolean focused, boolean corrected) {
+      Role role, List<Stroke> strokes, RunLook.Found found, int sentence, boolean corrected) {
     List<RunLook.Mark> marks = strokes.stream().map(Stroke::mark).toList();
     return new RunLook(
-        role, marks, strokes.stream().anyMatch(Stroke::noted), focused, found, corrected);
+        role, marks, strokes.stream().anyMatch(Stroke::noted), sentence, found, corrected);
   }
 }

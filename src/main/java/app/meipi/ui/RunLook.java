@@ -11,12 +11,12 @@ import java.util.List;
  * @param role what it is to its item
  * @param marks the highlights over it, in the order in which they begin
  * @param noted whether one of them has a note
- * @param focused whether it is the focused sentence
+ * @param sentence its number, from 1, or 0: of one look or not, two sentences are two stretches
  * @param found whether it is a hit of a search
  * @param corrected whether the reader's words stand in the place of the source's
  */
 record RunLook(
-    Role role, List<Mark> marks, boolean noted, boolean focused, Found found, boolean corrected) {
+    Role role, List<Mark> marks, boolean noted, int sentence, Found found, boolean corrected) {
   /** How a highlight is drawn. */
   record Mark(Colour colour, Style style) {}
 
@@ -39,6 +39,6 @@ record RunLook(
 
   /** The role's plain look. */
   static RunLook plain(Role role) {
-    return new RunLook(role, List.of(), false, false, Found.NOT, false);
+    return new RunLook(role, List.of(), false, 0, Found.NOT, false);
   }
 }

@@ -49,11 +49,11 @@ final class Selecting {
   }
 
   private void forward(Size size) {
-    pane.select(pane.getAnchor(), Steps.forward(text.get(), pane.getCaretPosition(), size));
+    pane.select(pane.anchor(), Steps.forward(text.get(), pane.caret(), size));
   }
 
   private void back(Size size) {
-    pane.select(pane.getAnchor(), Steps.back(text.get(), pane.getCaretPosition(), size));
+    pane.select(pane.anchor(), Steps.back(text.get(), pane.caret(), size));
   }
 
   /** The focused sentence first, or the paragraph's first; then one more each time. */
@@ -72,14 +72,14 @@ final class Selecting {
   }
 
   private void swapEnd() {
-    int moving = pane.getAnchor();
-    int fixed = pane.getCaretPosition();
+    int moving = pane.anchor();
+    int fixed = pane.caret();
     pane.select(fixed, moving);
   }
 
   /** Shows the caret to select from; in caret mode, begins anew where the caret stands. */
   private void caret() {
     pane.setCaretMode(true);
-    pane.select(pane.getCaretPosition(), pane.getCaretPosition());
+    pane.select(pane.caret(), pane.caret());
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
+import java.util.stream.Stream;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -26,16 +26,21 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
       new DisplayText("", List.of(), List.of(), List.of(), OffsetMap.empty(), List.of());
   private List<MarkPainter.Stroke> strokes = List.of();
   private MarkPainter.Found found = MarkPainter.Found.NOTHING;
-  private Optional<Span> sentence = Optional.empty();
-  private Optional<Span> unit = Optional.empty();
+  private final SetLines lines;
+  private List<Span> sentences = List.of();
 
   SetText(Supplier<Look> look) {
+    this(new SetLines(() -> look.get().theme()));
+  }
+
+  private SetText(SetLines lines) {
     super(
-        new LineLook(Role.PARAGRAPH, false, false, false),
-        Looks::applyLine,
+        new LineLook(Role.PARAGRAPH, 0, false, false),
+        lines::applyLine,
         RunLook.plain(Role.PARAGRAPH),
-        (node, run) -> Looks.applyRun(node, run, look.get().theme()),
+        lines::applyRun,
         false);
+    this.lines = lines;
     setEditable(false);
     setWrapText(true);
     setShowCaret(CaretVisibility.OFF);
@@ -46,22 +51,26 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
     getStyleClass().add("item-text");
   }
 
-  /** Shows {@code next} with no mark and no focus. */
-  void show(DisplayText next) {
+  /**
+   * Shows {@code next} with no mark and no focus.
+   *
+   * @param said its sentences, in order, none overlapping another
+   */
+  final void show(DisplayText next, List<Span> said) {
     text = next;
+    sentences = List.copyOf(said);
     strokes = List.of();
     found = MarkPainter.Found.NOTHING;
-    sentence = Optional.empty();
-    unit = Optional.empty();
-    ReadOnlyStyledDocumentBuilder<LineLook, String, RunLook> lines =
+    lines.show(next);
+    ReadOnlyStyledDocumentBuilder<LineLook, String, RunLook> set =
         new ReadOnlyStyledDocumentBuilder<>(
-            SegmentOps.styledTextOps(), LineLook.of(next.lines(), 0, false));
+            SegmentOps.styledTextOps(), LineLook.of(next.lines(), 0));
     List<String> words = List.of(next.text().split("\n", -1));
     for (int i = 0; i < words.size(); i++) {
       RunLook plain = RunLook.plain(next.lines().get(i));
-      lines.addParagraph(words.get(i), plain, LineLook.of(next.lines(), i, false));
+      set.addParagraph(words.get(i), plain, LineLook.of(next.lines(), i));
     }
-    replace(0, getLength(), lines.build());
+    replace(0, getLength(), set.build());
     paint(new Span(0, next.text().length()));
   }
 
@@ -82,29 +91,28 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
 
   /** Lights what a search has found, and nothing else. */
   final void showFound(MarkPainter.Found hits) {
-    if (!hits.equals(found)) {
-      found = hits;
+    MarkPainter.Found before = found;
+    found = hits;
+    if (!hits.all().equals(before.all())) {
       paint(new Span(0, text.text().length()));
+    } else if (!hits.equals(before)) {
+      Stream.of(before.current(), hits.current()).flatMap(Optional::stream).forEach(this::paint);
     }
   }
 
   /** Paints the focus on {@code range} and, within it, on {@code part}; or takes it away. */
   final void paintFocus(Optional<Span> range, Optional<Span> part) {
-    Optional<Span> before = unit;
-    unit = range;
-    sentence = part;
-    before.filter(old -> !unit.equals(Optional.of(old))).ifPresent(this::repaint);
-    unit.ifPresent(this::repaint);
+    lines.focus(range, part);
   }
 
   /** Whether something has the focus here. */
   final boolean hasFocus() {
-    return unit.isPresent();
+    return lines.unit().isPresent();
   }
 
   /** The focused sentence or unit. */
   final Optional<Span> focus() {
-    return sentence.or(() -> unit);
+    return lines.sentence().or(lines::unit);
   }
 
   /**
@@ -120,28 +128,16 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
     }
   }
 
-  private void repaint(Span range) {
-    boolean focused = unit.filter(range::equals).isPresent();
-    for (int line = lineOf(range.start()); line <= lineOf(range.end() - 1); line++) {
-      setParagraphStyle(line, LineLook.of(text.lines(), line, focused));
-    }
-    paint(range);
-  }
-
   private void paint(Span range) {
-    setStyleSpans(range.start(), MarkPainter.paint(text, range, strokes, found, sentence));
+    setStyleSpans(range.start(), MarkPainter.paint(text, range, strokes, found, sentences));
   }
 
   final int lineOf(int offset) {
     return offsetToPosition(offset, Bias.Forward).getMajor();
   }
 
-  /** How far below this pane's top the character at {@code offset} begins, if it is in view. */
+  /** How far below this pane's top the row begins that shows the offset, if it is laid out. */
   final OptionalDouble yOf(int offset) {
-    Optional<Bounds> bounds =
-        offset < getLength() ? getCharacterBoundsOnScreen(offset, offset + 1) : Optional.empty();
-    return bounds.isPresent()
-        ? OptionalDouble.of(screenToLocal(bounds.get()).getMinY())
-        : OptionalDouble.empty();
+    return offset < getLength() ? lines.yOf(offset, this) : OptionalDouble.empty();
   }
 }

@@ -42,8 +42,8 @@ record ShownMarks(
         }
       }
       reading
-          .atSource(highlight.anchor().spans().getFirst().start())
-          .ifPresent(place -> counts.merge(place.focus().item(), 1, Integer::sum));
+          .itemAt(MarkOrder.start(highlight))
+          .ifPresent(item -> counts.merge(item, 1, Integer::sum));
     }
     return new ShownMarks(strokes, Remarks.of(reading, annotations), counts);
   }

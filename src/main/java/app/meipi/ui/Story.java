@@ -65,7 +65,12 @@ final class Story extends Pane {
       pane.getStyleClass().add("story-text");
       pane.setStyle("-fx-font-size: " + em + "px;");
       pane.setPadding(Insets.EMPTY);
-      pane.show(column.text());
+      pane.show(
+          column.text(),
+          entry.text().units().stream()
+              .flatMap(unit -> unit.sentences().stream())
+              .flatMap(sentence -> column.here(sentence).stream())
+              .toList());
       pane.fitHeads(width - 2);
       sets.add(new Set(column, pane));
       getChildren().add(pane);

@@ -5,10 +5,10 @@ import app.meipi.reader.DisplayText;
 import app.meipi.reader.Steps;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
-import org.fxmisc.richtext.model.TwoDimensional;
 
 /** Shows one item's text: read-only, set on a measure of whole em, with marks and the focus bar. */
 final class TextPane extends SetText {
@@ -26,13 +25,14 @@ final class TextPane extends SetText {
 
   private static final double LOWEST_EYE = 0.38;
 
-  private static final OptionalDouble NOWHERE = OptionalDouble.empty();
-
   private final Supplier<Look> look;
   private final Glide glide = new Glide(this::scrollYBy);
   private boolean clicked;
   private OptionalDouble kept = OptionalDouble.empty();
   private boolean caretMode;
+
+  /** Where the caret is to be once it is needed, if it is not there yet. */
+  private OptionalInt due = OptionalInt.empty();
 
   TextPane(Supplier<Look> look) {
     super(look);
@@ -44,7 +44,15 @@ final class TextPane extends SetText {
             (selection, before, after) ->
                 setShowCaret(
                     caretMode || after.getLength() > 0 ? CaretVisibility.ON : CaretVisibility.OFF));
+    caretPositionProperty().addListener((caret, before, now) -> due = OptionalInt.empty());
     addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+    addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.isShiftDown()) {
+            fetchCaret(); // what is selected reaches from there to the pointer
+          }
+        });
   }
 
   /** Tab goes on to what comes next in the window; the area would keep it as text. */
@@ -64,6 +72,7 @@ final class TextPane extends SetText {
 
   /** Moves the selection's caret a line down, or up if negative. */
   void extendByLine(int lines) {
+    fetchCaret();
     if (lines > 0) {
       nextLine(SelectionPolicy.ADJUST);
     } else {
@@ -74,6 +83,9 @@ final class TextPane extends SetText {
 
   /** Shows the caret even where nothing is selected, or no longer. */
   void setCaretMode(boolean on) {
+    if (on) {
+      fetchCaret();
+    }
     caretMode = on;
     setShowCaret(on || selected().isPresent() ? CaretVisibility.ON : CaretVisibility.OFF);
   }
@@ -111,12 +123,12 @@ final class TextPane extends SetText {
     fitHeads(lines / em);
   }
 
-  @Override
+  /** Shows {@code next} from its beginning, with no mark and no focus. */
   void show(DisplayText next) {
     glide.stop();
-    super.show(next);
+    show(next, next.units().stream().flatMap(unit -> unit.sentences().stream()).toList());
     setMargins();
-    moveTo(0);
+    placeCaret(0);
     scrollYToPixel(0);
   }
 
@@ -136,14 +148,16 @@ final class TextPane extends SetText {
     boolean first = !hasFocus();
     paintFocus(Optional.of(range), part);
     Span target = part.orElse(range);
-    moveTo(target.start());
-    applyCss(); // lines measured without their style would keep a wrong height
-    layout();
-    OptionalDouble top = topOf(target.start());
+    leaveCaretFor(target.start());
+    if (isNeedsLayout() || yOf(target.start()).isEmpty() || yOf(target.end() - 1).isEmpty()) {
+      applyCss(); // lines measured without their style would keep a wrong height
+      layout();
+    }
+    OptionalDouble top = yOf(target.start());
     if (clicked && top.isPresent()) {
       return; // the reader looks where the pointer is: nothing moves under it
     }
-    OptionalDouble last = top.isPresent() ? lastLineOf(target) : top;
+    OptionalDouble last = top.isPresent() ? yOf(target.end() - 1) : top;
     if (last.isPresent()) {
       double distance = distance(top.getAsDouble(), last.getAsDouble(), eye);
       glide.by(distance, look.get().smooth() && !first);
@@ -154,9 +168,9 @@ final class TextPane extends SetText {
       afterLayout(
           () -> {
             if (focus().filter(target::equals).isPresent()) { // else the reader went on
-              topOf(target.start())
+              yOf(target.start())
                   .ifPresent(
-                      at -> glide.by(distance(at, lastLineOf(target).orElse(at), eye), false));
+                      at -> glide.by(distance(at, yOf(target.end() - 1).orElse(at), eye), false));
             }
           });
     }
@@ -179,36 +193,8 @@ final class TextPane extends SetText {
 
   /** The height at which the focus is, or will be when the text has come to rest. */
   private OptionalDouble eye() {
-    OptionalDouble seen = focus().map(range -> topOf(range.start())).orElse(OptionalDouble.empty());
+    OptionalDouble seen = focus().map(range -> yOf(range.start())).orElse(OptionalDouble.empty());
     return seen.isPresent() ? OptionalDouble.of(seen.getAsDouble() - glide.left()) : seen;
-  }
-
-  /**
-   * Where the line begins that shows the offset, if it is in view. A paragraph's first line is
-   * where the paragraph is: to ask for a character's place costs more than all else in a move.
-   */
-  private OptionalDouble topOf(int offset) {
-    TwoDimensional.Position at = offsetToPosition(offset, Bias.Forward);
-    return getText(at.getMajor()).substring(0, at.getMinor()).isBlank()
-        ? paragraph(at.getMajor()).map(box -> OptionalDouble.of(box.getMinY())).orElse(NOWHERE)
-        : yOf(offset);
-  }
-
-  /** Where the last line of {@code target} begins, if it is in view. */
-  private OptionalDouble lastLineOf(Span target) {
-    TwoDimensional.Position at = offsetToPosition(target.end(), Bias.Backward);
-    double line = look.get().pitch() / 100.0 * em();
-    return at.getMinor() >= getParagraphLength(at.getMajor())
-        ? paragraph(at.getMajor())
-            .map(box -> OptionalDouble.of(Math.max(box.getMinY(), box.getMaxY() - line)))
-            .orElse(NOWHERE)
-        : yOf(target.end() - 1);
-  }
-
-  private Optional<Bounds> paragraph(int index) {
-    return localToScreen(0, 0) == null // in no window yet
-        ? Optional.empty()
-        : getParagraphBoundsOnScreen(index).map(this::screenToLocal);
   }
 
   /**
@@ -226,9 +212,38 @@ final class TextPane extends SetText {
     return top - Math.clamp(height - length, least, at);
   }
 
+  /**
+   * Has a selection begin at {@code offset}, but leaves the caret, which is not seen, where it is:
+   * a line is laid out anew when the caret comes or goes.
+   */
+  private void leaveCaretFor(int offset) {
+    if (caretMode || selected().isPresent()) {
+      placeCaret(offset);
+    } else {
+      due = OptionalInt.of(offset);
+    }
+  }
+
+  private void fetchCaret() {
+    due.ifPresent(this::placeCaret);
+  }
+
   /** Puts the caret where the reader clicked, for a selection to begin there. */
   void placeCaret(int offset) {
+    due = OptionalInt.empty();
     moveTo(offset);
+  }
+
+  /** The end of the selection that moves, or where one would begin. */
+  int caret() {
+    fetchCaret();
+    return getCaretPosition();
+  }
+
+  /** The end of the selection that stays, or where one would begin. */
+  int anchor() {
+    fetchCaret();
+    return getAnchor();
   }
 
   /** The display range that the reader has selected, if any. */
@@ -251,7 +266,7 @@ final class TextPane extends SetText {
 
   /** Takes the selection away, leaving the caret at the focus. */
   void clearSelection() {
-    moveTo(focus().map(Span::start).orElse(0));
+    placeCaret(focus().map(Span::start).orElse(0));
   }
 
   /** Tells {@code listener} the display offset of each click that selects nothing. */

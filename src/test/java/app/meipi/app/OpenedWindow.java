@@ -7,6 +7,7 @@ import app.meipi.ui.Look;
 import app.meipi.ui.ReaderWindow;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
 
@@ -74,8 +76,26 @@ final class OpenedWindow implements AutoCloseable {
 
   /** The line that the focus bar stands at. */
   String focused() {
-    StyledTextArea<?, ?> pane = pane();
-    return pane.getParagraph(pane.getCurrentParagraph()).getText();
+    pane().layout();
+    return pane().lookupAll(".line-focused").stream()
+        .min(Comparator.comparingDouble(line -> line.localToScene(0, 0).getY()))
+        .map(OpenedWindow::text)
+        .orElse("");
+  }
+
+  /** The focused sentence, as far as no mark is on it; empty where a paragraph has the focus. */
+  String sentence() {
+    pane().layout();
+    return pane().lookupAll(".run-focused").stream()
+        .map(run -> ((Text) run).getText())
+        .collect(Collectors.joining());
+  }
+
+  private static String text(Node line) {
+    return ((TextFlow) line)
+        .getChildren().stream()
+            .flatMap(run -> run instanceof Text text ? Stream.of(text.getText()) : Stream.of())
+            .collect(Collectors.joining());
   }
 
   /** How many panes of the page view hold their text. */
