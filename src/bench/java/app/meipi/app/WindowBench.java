@@ -12,8 +12,6 @@ import app.meipi.reader.KeyFile;
 import app.meipi.reader.Messages;
 import app.meipi.ui.Look;
 import app.meipi.ui.ReaderWindow;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,69 +20,132 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 /**
- * From the press of a key to the finished frame, over a page of 100,000 characters with 1,000
- * marks; then how long the FX thread is held up while an issue of 100 pages is opened and read on.
+ * From the press of a key to the finished frame ({@link Frames}), over a page of 100,000 characters
+ * with 1,000 marks, as eighty articles and as one; then how long the FX thread is held up while an
+ * issue of 100 pages is opened and read on.
  *
- * <p>A frame is finished when the pulse that laid the change out goes to the renderer; headless,
- * its pixels are drawn by software meanwhile. Beside the time that passed stands the processor time
- * of the FX thread, which other work on the machine does not add to.
+ * <p>Beside the time that passed stands the processor time of the FX thread, which other work on
+ * the machine does not add to. Drawing is by software.
  */
 public final class WindowBench {
   private static final int MARKS = 1_000;
-  private static final int ITEMS = 80;
   private static final int PAGES = 100;
+  private static final int PARAGRAPHS = 640;
+
+  /** How many of them stand in an article. */
+  private static final int SOME = 8;
 
   private static final String WORDS = "河水顺着旧堤流向下游的村庄渡口清早有人撑船过来岸上的茶铺已经开门老人坐在门口读报孩子们背着书包走过石桥";
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private WindowBench() {}
 
   /** Runs it; an argument says how many times each key is pressed (300). */
   public static void main(String[] arguments) throws Exception {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 300;
-    Toolkit.startHeadless();
+    Frames.hurry();
+    Fx.start();
     Path folder = Files.createTempDirectory("meipi-bench");
-    Path page = Files.writeString(folder.resolve("page.txt"), page());
-    Path issue = Files.write(folder.resolve("issue.pdf"), Broadsheet.issue(PAGES));
-    Path library = folder.resolve("library.sqlite");
-    mark(library, page);
-    try (LocalWorkspace workspace = new LocalWorkspace(library)) {
-      Stage stage = open(workspace, page);
-      Thread.sleep(2_000);
-      System.out.println("                   passed: p50    p99    processor: p50    p99, ms");
-      keys("nothing", stage, () -> {}, rounds);
-      keys("next paragraph", stage, () -> press(KeyCode.J), rounds);
-      keys("next sentence", stage, () -> press(KeyCode.RIGHT), rounds);
-      keys("next article", stage, () -> press(KeyCode.PAGE_DOWN, KeyCode.CONTROL), ITEMS);
-      keys("previous article", stage, () -> press(KeyCode.PAGE_UP, KeyCode.CONTROL), ITEMS);
-      keys("highlight", stage, () -> press(KeyCode.H), rounds / 3);
-      keys("undo", stage, () -> press(KeyCode.Z), rounds / 3);
-      heldUp("with nothing to do", stage, () -> {}, 5);
-      heldUp("while the issue is read", stage, () -> drop(stage, issue), 40);
-      on(
-          () -> {
-            stage.close();
-            return stage;
-          });
+    System.out.println(
+        "ms                          passed: p50, p99, most    FX thread: p50, p99, most");
+    for (int each : new int[] {SOME, PARAGRAPHS}) {
+      Path page = Files.writeString(folder.resolve("page" + each + ".txt"), page(each));
+      Path library = folder.resolve("library" + each + ".sqlite");
+      mark(library, page);
+      try (LocalWorkspace workspace = new LocalWorkspace(library)) {
+        Stage stage = open(workspace, page);
+        keys(stage, rounds);
+        if (each == SOME) {
+          Path issue = Files.write(folder.resolve("issue.pdf"), Broadsheet.issue(PAGES));
+          issue(stage, issue);
+        }
+        Fx.get(
+            () -> {
+              stage.close();
+              return stage;
+            });
+      }
     }
     Platform.exit();
+    System.exit(0); // the worker that read the issue may still be at it
+  }
+
+  private static void keys(Stage stage, int rounds) throws Exception {
+    Frames frames = new Frames(stage.getScene());
+    Runnable nothing = () -> {};
+    Runnable start = () -> press(KeyCode.HOME, KeyCode.CONTROL);
+    Runnable down = () -> press(KeyCode.J);
+    Runnable on = () -> press(KeyCode.RIGHT);
+    Label saved = (Label) stage.getScene().lookup("#saved");
+    Frames.Until committed = done -> whenSaved(saved, done);
+    System.out.println("(to warm up)");
+    for (Runnable key : List.of(start, down, on)) {
+      frames.measure("-", rounds, nothing, key, Frames.Until.AT_ONCE);
+    }
+    System.out.println("(measured)");
+    frames.measure("nothing", rounds, nothing, nothing, Frames.Until.AT_ONCE);
+    frames.measure("first article", 1, nothing, start, Frames.Until.AT_ONCE);
+    frames.measure("next paragraph", rounds, nothing, down, Frames.Until.AT_ONCE);
+    frames.measure("first article", 1, nothing, start, Frames.Until.AT_ONCE);
+    frames.measure("next sentence", rounds, nothing, on, Frames.Until.AT_ONCE);
+    frames.measure("highlight", rounds, on, () -> press(KeyCode.H), committed);
+    frames.measure("recolour", rounds, on, () -> press(KeyCode.DIGIT2), committed);
+    frames.measure("undo", rounds, nothing, () -> press(KeyCode.Z), committed);
+    frames.measure("first article", 1, nothing, start, Frames.Until.AT_ONCE);
+    Fx.press(KeyCode.SLASH);
+    Fx.type("渡口");
+    Fx.press(KeyCode.ENTER);
+    Thread.sleep(2_000);
+    Runnable next = () -> press(KeyCode.F3);
+    frames.measure("next hit", rounds, nothing, next, Frames.Until.AT_ONCE);
+    Fx.press(KeyCode.ESCAPE);
+  }
+
+  /** Runs {@code done} when what is being saved has been. */
+  private static void whenSaved(Label saved, Runnable done) {
+    String before = saved.getText();
+    ChangeListener<String> told =
+        new ChangeListener<>() {
+          @Override
+          public void changed(ObservableValue<? extends String> text, String old, String now) {
+            if (now.equals(before)) {
+              saved.textProperty().removeListener(this);
+              done.run();
+            }
+          }
+        };
+    saved.textProperty().addListener(told);
+  }
+
+  private static void issue(Stage stage, Path issue) {
+    Frames frames = new Frames(stage.getScene());
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    frames.heldUp("with nothing to do", () -> {}, () -> System.nanoTime() > end);
+    Hyperlink progress = (Hyperlink) stage.getScene().lookup("#progress");
+    long[] begun = new long[1];
+    BooleanSupplier read =
+        () -> {
+          boolean reading = Fx.get(progress::isVisible);
+          begun[0] = reading ? 1 : begun[0];
+          return begun[0] == 1 && !reading;
+        };
+    frames.heldUp("while the issue is read", () -> drop(stage, issue), read);
   }
 
   private static Stage open(LocalWorkspace workspace, Path page) throws Exception {
     Stage stage =
-        on(
+        Fx.get(
             () -> {
               Stage made = new Stage();
               ReaderWindow reader =
@@ -100,7 +161,7 @@ public final class WindowBench {
               made.show();
               return made;
             });
-    while (!on(() -> stage.getTitle().startsWith("page"))) {
+    while (!Fx.get(() -> stage.getTitle().startsWith("page"))) {
       Thread.sleep(20);
     }
     return stage;
@@ -110,22 +171,21 @@ public final class WindowBench {
     ((ReaderWindow) stage.getUserData()).openLater(Optional.of(file));
   }
 
-  private static String page() {
+  private static String page(int each) {
     Random random = new Random(1);
     StringBuilder text = new StringBuilder();
-    for (int item = 0; item < ITEMS; item++) {
-      text.append("第").append(item + 1).append("个渡口开船").append("\n\n");
-      for (int paragraph = 0; paragraph < 8; paragraph++) {
-        text.append("　　");
-        for (int i = 0; i < 150; i++) {
-          text.append(WORDS.charAt(random.nextInt(WORDS.length())));
-          if (i % 17 == 16) {
-            text.append(i % 51 == 50 ? '。' : '，');
-          }
-        }
-        text.append("。\n");
+    for (int paragraph = 0; paragraph < PARAGRAPHS; paragraph++) {
+      if (paragraph % each == 0) {
+        text.append("\n第").append(paragraph / each + 1).append("个渡口开船").append("\n\n");
       }
-      text.append("\n");
+      text.append("　　");
+      for (int i = 0; i < 150; i++) {
+        text.append(WORDS.charAt(random.nextInt(WORDS.length())));
+        if (i % 17 == 16) {
+          text.append(i % 51 == 50 ? '。' : '，');
+        }
+      }
+      text.append("。\n");
     }
     return text.toString();
   }
@@ -156,97 +216,5 @@ public final class WindowBench {
     robot.keyPress(code);
     robot.keyRelease(code);
     Arrays.stream(held).forEach(robot::keyRelease);
-  }
-
-  /** A third of the rounds goes before, to warm up. */
-  private static void keys(String what, Stage stage, Runnable key, int rounds) throws Exception {
-    double[] passed = new double[rounds];
-    double[] processor = new double[rounds];
-    for (int i = -rounds / 3; i < rounds; i++) {
-      int round = i;
-      CountDownLatch done = new CountDownLatch(1);
-      Platform.runLater(
-          () -> {
-            long start = System.nanoTime();
-            long busy = THREADS.getCurrentThreadCpuTime();
-            key.run();
-            Scene scene = stage.getScene();
-            Runnable[] after = new Runnable[1];
-            after[0] =
-                () -> {
-                  scene.removePostLayoutPulseListener(after[0]);
-                  if (round >= 0) {
-                    passed[round] = (System.nanoTime() - start) / 1e6;
-                    processor[round] = (THREADS.getCurrentThreadCpuTime() - busy) / 1e6;
-                  }
-                  done.countDown();
-                };
-            scene.addPostLayoutPulseListener(after[0]);
-            Platform.requestNextPulse();
-          });
-      if (!done.await(20, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("no frame after " + what);
-      }
-      Thread.sleep(15);
-    }
-    print(what, passed, processor);
-  }
-
-  private static void print(String what, double[] passed, double[] processor) {
-    System.out.printf(
-        Locale.ROOT,
-        "%-26s %6.1f %6.1f           %6.1f %6.1f%n",
-        what,
-        at(passed, 0.5),
-        at(passed, 0.99),
-        at(processor, 0.5),
-        at(processor, 0.99));
-  }
-
-  private static double at(double[] values, double share) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-  }
-
-  /** Asks the FX thread again and again how long it takes to answer, while something goes on. */
-  private static void heldUp(String what, Stage stage, Runnable work, int seconds)
-      throws Exception {
-    work.run();
-    List<Double> passed = new ArrayList<>();
-    List<Double> processor = new ArrayList<>();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    long before = on(THREADS::getCurrentThreadCpuTime);
-    while (System.nanoTime() < end) {
-      long asked = System.nanoTime();
-      long busy = on(THREADS::getCurrentThreadCpuTime);
-      passed.add((System.nanoTime() - asked) / 1e6);
-      processor.add((busy - before) / 1e6);
-      before = busy;
-      Thread.sleep(2);
-    }
-    double[] waits = passed.stream().mapToDouble(wait -> wait).toArray();
-    double[] works = processor.stream().mapToDouble(busy -> busy).toArray();
-    print(what, waits, works);
-    System.out.printf(
-        Locale.ROOT,
-        "  longest wait %.1f ms, most processor time in one go %.1f ms, %d asked; %s%n",
-        at(waits, 1),
-        at(works, 1),
-        waits.length,
-        stage.getTitle());
-  }
-
-  private static <T> T on(Callable<T> call) throws Exception {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(call.call());
-          } catch (Exception e) {
-            result.completeExceptionally(e);
-          }
-        });
-    return result.get(60, TimeUnit.SECONDS);
   }
 }
