@@ -21,6 +21,15 @@ final class Columns {
   /** How many spaces part two columns at least. */
   private static final int GAP = 2;
 
+  /** A page has so many rows of several cells at least. */
+  private static final int LEAST_ROWS = 8;
+
+  /** A piece of a page has so many, if most rows are so and its cells are no table's. */
+  private static final int LEAST_SMALL = 5;
+
+  /** Cells of text are as wide on the whole, in characters; those of tables are narrower. */
+  private static final int WIDE_CELL = 8;
+
   /** A row with more cells is no page's. */
   private static final int MOST_CELLS = 60;
 
@@ -64,6 +73,8 @@ final class Columns {
     List<List<Cell>> rows = new ArrayList<>();
     int filled = 0;
     int parted = 0;
+    int characters = 0;
+    int pieces = 0;
     for (int row = 0; row < map.size(); row++) {
       List<Cell> cells = columns.cells(row, map.starts().get(row), map.ends().get(row));
       if (cells.size() > MOST_CELLS) {
@@ -72,8 +83,13 @@ final class Columns {
       rows.add(cells);
       filled += cells.isEmpty() ? 0 : 1;
       parted += cells.size() > 1 ? 1 : 0;
+      characters += cells.stream().mapToInt(cell -> cell.to() - cell.from()).sum();
+      pieces += cells.size();
     }
-    if (parted < 8 || parted * 3 < filled) {
+    boolean page = parted >= LEAST_ROWS && parted * 3 >= filled;
+    boolean small =
+        parted >= LEAST_SMALL && parted * 3 >= filled * 2 && characters >= WIDE_CELL * pieces;
+    if (!page && !small) {
       return Optional.empty();
     }
     rows.forEach(columns::place);

@@ -103,6 +103,15 @@ final class Cues {
               + PERSON
               + "){0,5}$");
 
+  /** Pen names have no family name; titles are set apart, too. */
+  private static final Pattern SPACED_NAME =
+      Pattern.compile(
+          "^(?!.*[报報版讯訊告事目录錄论論评評])(?![更勘补補社简簡短导導要广廣通声聲文体體])"
+              + HAN
+              + "[\\s\\x{3000}]{1,3}"
+              + HAN
+              + "$");
+
   /** Names run together only behind a family name: else they are the name of a column. */
   private static final Pattern BRACKET_NAMES =
       Pattern.compile(
@@ -243,6 +252,11 @@ final class Cues {
   /** Whether {@code text}, its spaces kept, could be nothing but personal names. */
   static boolean isNames(String text) {
     return text.length() <= 30 && NAMES.matcher(text).find();
+  }
+
+  /** Whether {@code text} is two characters set apart, as short names are to fill their room. */
+  static boolean isSpacedName(String text) {
+    return SPACED_NAME.matcher(text).find();
   }
 
   static boolean isBracketedNames(String compact) {

@@ -25,6 +25,12 @@ final class HeadRoles {
   /** Types of one part differ by less than this share of their size. */
   private static final double SAME_SIZE = 0.06;
 
+  /** The same where sizes were told from where heads begin and end. */
+  private static final double SAME_SIZE_TOLD = 0.15;
+
+  /** Types that differ by more are never those of one part. */
+  private static final double OTHER_SIZE = 0.9;
+
   private final String source;
   private final Cut cut = new Cut();
 
@@ -54,7 +60,10 @@ final class HeadRoles {
     }
   }
 
-  private record Line(Span span, String text, double width, double size) {}
+  /**
+   * @param told whether its size was told from where it stands, and so is not exact
+   */
+  private record Line(Span span, String text, double width, double size, boolean told) {}
 
   /** The parts of the head that {@code heads} make up, in the order in which they are read. */
   List<Part> parts(List<Piece> heads, boolean oldStyle) {
@@ -120,7 +129,8 @@ final class HeadRoles {
   private Line line(Span span, TextLine of) {
     String text = source.substring(span.start(), span.end());
     double size = of.place().map(Place::size).orElse(0.0);
-    return new Line(span, text, Glyphs.width(text), size);
+    boolean told = of.place().flatMap(Place::column).isPresent();
+    return new Line(span, text, Glyphs.width(text), size, told);
   }
 
   private List<Line> segments(TextLine whole) {
@@ -158,21 +168,26 @@ final class HeadRoles {
 
   private boolean sameGroup(Group group, Line line) {
     Line before = group.lines().getLast();
-    if (before.size() > 0 && line.size() > 0) {
-      return Math.abs(before.size() - line.size()) < SAME_SIZE * line.size();
-    }
     String text = group.text();
+    if (before.size() > 0 && line.size() > 0) {
+      double apart = Math.abs(before.size() - line.size()) / line.size();
+      boolean told = before.told() || line.told();
+      return apart < (told ? SAME_SIZE_TOLD : SAME_SIZE)
+          || (told && apart < OTHER_SIZE && goesOn(before, line, text));
+    }
     if (line.text().startsWith("——") || SPEAKS.matcher(text).find()) {
       return false;
     }
-    if (line.text().startsWith("（") || line.text().startsWith("(") || isOpen(text)) {
-      return true;
-    }
-    if (cut.of(cut.sides(before.text()), cut.sides(line.text())).inWord()) {
+    if (line.text().startsWith("（") || line.text().startsWith("(") || goesOn(before, line, text)) {
       return true;
     }
     double gap = Math.abs(before.width() - line.width());
     return gap <= 1.1 && Math.max(before.width(), line.width()) < 12;
+  }
+
+  /** Whether a bracket or quotation, or a word, goes over the break. */
+  private boolean goesOn(Line before, Line line, String text) {
+    return isOpen(text) || cut.of(cut.sides(before.text()), cut.sides(line.text())).inWord();
   }
 
   private static boolean isOpen(String text) {

@@ -70,7 +70,7 @@ record LineFacts(
         whole
             && (isByline(head)
                 || (besideHead(line) && Cues.namesOffice(head) && isByline(opening.toString()))),
-        whole && Cues.isNames(text),
+        whole && (Cues.isNames(text) || isPenName(lines, i)),
         whole && Cues.isCredit(head),
         whole && Cues.isJump(head),
         Cues.isNote(head),
@@ -92,6 +92,16 @@ record LineFacts(
   /** Whether {@code text} ends with a question or an exclamation mark. */
   static boolean isCry(String text) {
     return !text.isEmpty() && "？！?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether two characters set apart stand between a head and the text, as a writer does. */
+  private static boolean isPenName(List<TextLine> lines, int i) {
+    return inFlow(lines, i, i - 1)
+        && inFlow(lines, i, i + 1)
+        && !Glyphs.endsSentence(lines.get(i - 1).text())
+        && FurnitureCues.kind(compact(lines.get(i - 1).text(), Cues.REACH + 20))
+            == FurnitureCues.Kind.NONE
+        && Cues.isSpacedName(lines.get(i).text());
   }
 
   private static boolean creditGoesOn(String before, String compact) {

@@ -23,6 +23,9 @@ final class LineScores {
   /** For a paragraph that does not stand in, where all others do. */
   private static final double NOT_INDENTED = -2.5;
 
+  /** For the weather with its title, 天气 or 天氣, in the line. */
+  private static final double TITLED_WEATHER = 7;
+
   /** For a line that ends a photo's credit, which begins in the line above. */
   private static final double CREDIT_GOES_ON = 6;
 
@@ -171,7 +174,7 @@ final class LineScores {
     return switch (f.furniture()) {
       case NONE -> -6;
       case MASTHEAD, IMPRINT, CONTACT -> 6;
-      case WEATHER -> 4;
+      case WEATHER -> f.line().text().startsWith("天") ? TITLED_WEATHER : 4;
       case NOTICE, NOTICE_BODY, SLOGAN -> 5;
     };
   }
