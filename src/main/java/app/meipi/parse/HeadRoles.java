@@ -50,6 +50,12 @@ final class HeadRoles {
       return out.toString();
     }
 
+    /** Whether it is set in Latin letters, where decks are common and kickers rare. */
+    boolean isLatin() {
+      String text = text();
+      return text.chars().filter(Glyphs::isLatinLetter).count() * 2 > text.length();
+    }
+
     /** In em of the text type, 0 if unknown. */
     double size() {
       return lines.getFirst().size();
@@ -95,6 +101,9 @@ final class HeadRoles {
       if (DECK.matcher(groups.get(i).text()).find()) {
         return Math.min(i - 1, 1);
       }
+    }
+    if (n == 2 && groups.get(0).isLatin()) {
+      return 0;
     }
     if (n == 2 && oldStyle && groups.get(1).width() >= groups.get(0).width() + 2) {
       return 0;
@@ -180,6 +189,9 @@ final class HeadRoles {
     }
     if (line.text().startsWith("（") || line.text().startsWith("(") || goesOn(before, line, text)) {
       return true;
+    }
+    if (group.isLatin()) {
+      return line.width() < before.width() && !Glyphs.endsSentence(before.text());
     }
     double gap = Math.abs(before.width() - line.width());
     return gap <= 1.1 && Math.max(before.width(), line.width()) < 12;

@@ -22,8 +22,10 @@ final class ItemMaker {
 
   List<PageItem> items(StoryMaker.Result result) {
     List<PageItem> items = new ArrayList<>();
-    for (Story story : result.stories()) {
-      items.add(story.isPhoto() ? photo(story) : article(story));
+    for (Story whole : result.stories()) {
+      for (Story story : PhotoParts.of(whole)) {
+        items.add(story.isPhoto() ? photo(story) : article(story));
+      }
     }
     furniture(result.loose(), items);
     return items;

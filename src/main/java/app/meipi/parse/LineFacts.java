@@ -49,7 +49,8 @@ record LineFacts(
     TextLine line = lines.get(i);
     String text = line.text();
     String head = compact(text, Cues.REACH + 20);
-    boolean whole = text.length() <= Cues.REACH + 20;
+    boolean bare = text.length() == 1 && Glyphs.isHan(text.charAt(0));
+    boolean whole = !bare && text.length() <= Cues.REACH + 20;
     StringBuilder opening = new StringBuilder(head);
     for (int k = i + 1; k < lines.size() && k <= i + 3 && opening.length() < 60; k++) {
       if (lines.get(k).flow() != line.flow()) {
@@ -71,10 +72,10 @@ record LineFacts(
             && (isByline(head)
                 || (besideHead(line) && Cues.namesOffice(head) && isByline(opening.toString()))),
         whole && (Cues.isNames(text) || isPenName(lines, i)),
-        whole && Cues.isCredit(head),
+        (bare || whole) && Cues.isCredit(head),
         whole && Cues.isJump(head),
         Cues.isNote(head),
-        FurnitureCues.kind(head),
+        bare ? FurnitureCues.Kind.NONE : FurnitureCues.kind(head),
         Glyphs.endsSentence(text),
         stops == 0 && line.width() <= WIDEST_CRY && isCry(text) && !SPEAKER.matcher(head).find(),
         !line.isIndented() && inFlow(lines, i, i + 1) && lines.get(i + 1).isIndented(),
@@ -85,7 +86,7 @@ record LineFacts(
         stops,
         !inFlow(lines, i, i - 1) && !inFlow(lines, i, i + 1),
         balanced(text),
-        whole && inFlow(lines, i, i - 1) && creditGoesOn(lines.get(i - 1).text(), head),
+        inFlow(lines, i, i - 1) && creditGoesOn(lines.get(i - 1).text(), head),
         i > 0 && lines.get(i - 1).flow() == line.flow());
   }
 

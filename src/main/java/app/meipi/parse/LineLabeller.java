@@ -1,6 +1,7 @@
 package app.meipi.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -8,7 +9,9 @@ import java.util.List;
  * each pair of neighbours (Viterbi).
  */
 final class LineLabeller {
-  private static final Label[] LABELS = Label.values();
+  /** Rows and verse are told later, by the shape of many lines. */
+  private static final Label[] LABELS =
+      EnumSet.complementOf(EnumSet.of(Label.ROW, Label.VERSE)).toArray(Label[]::new);
 
   private final ParseSettings settings;
 
