@@ -1,6 +1,7 @@
 package app.meipi.app;
 
 import app.meipi.library.LibraryLocation;
+import app.meipi.reader.KeyFile;
 import app.meipi.reader.Messages;
 import app.meipi.ui.KeySheet;
 import app.meipi.ui.KeyTemplate;
@@ -46,8 +47,9 @@ final class KeysCommand implements Callable<Integer> {
     Messages words =
         language.map(Locale::forLanguageTag).map(Messages::of).orElse(terminal.messages());
     Path file = library.orElseGet(LibraryLocation::system);
-    String text =
-        template ? KeyTemplate.text(words) : KeySheet.html(words, KeyFiles.beside(file).keymap());
+    KeyFile own = template ? KeyFile.NONE : KeyFiles.beside(file);
+    own.problems().forEach(terminal::tell); // the page has the keys that are left
+    String text = template ? KeyTemplate.text(words) : KeySheet.html(words, own.keymap());
     if (output.isEmpty()) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(text);

@@ -106,7 +106,8 @@ final class Cards {
 
   /** Tells the reader of a fault of the program, which {@code log} tells more of. */
   void showDefect(Path log) {
-    overlay.show("defect", DefectCard.card(messages, log, overlay::close), host::focusText);
+    overlay.show(
+        "defect", DefectCard.card(messages, keys.keymap(), log, overlay::close), host::focusText);
     overlay.lookup("#defect-goOn").requestFocus();
   }
 

@@ -4,6 +4,7 @@ import app.meipi.reader.Command;
 import app.meipi.reader.KeySequence;
 import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -32,6 +33,12 @@ final class CheatSheet {
 
   private static final int MOST_COLUMNS = 5;
 
+  /** A heading counts for so many rows. */
+  private static final int HEAD = 2;
+
+  /** The fewest rows that stand at the end of a column or at the head of the next. */
+  private static final int LEAST = 3;
+
   private final Messages messages;
   private final Keymap keymap;
   private final double em;
@@ -59,13 +66,28 @@ final class CheatSheet {
     for (int i = 0; i < count; i++) {
       columns.getChildren().add(new VBox(em));
     }
-    int all = rows(Command.Group.values());
+    List<Command.Group> groups = List.of(Command.Group.values());
+    int all = groups.stream().mapToInt(group -> Command.in(group).size() + HEAD).sum();
+    int high = all / count + HEAD; // for a heading that is said again where its rows go on
+    int at = 0;
     int done = 0;
-    for (Command.Group group : Command.Group.values()) {
-      int rows = rows(group);
-      int at = Math.min(count - 1, (done + rows / 2) * count / all);
-      ((VBox) columns.getChildren().get(at)).getChildren().add(section(group));
-      done += rows;
+    for (Command.Group group : groups) {
+      List<Command> left = Command.in(group);
+      while (!left.isEmpty()) {
+        int room = Math.max(0, high - done - HEAD);
+        if (done > 0 && at < count - 1 && room < Math.min(LEAST, left.size())) {
+          at++;
+          done = 0;
+          continue;
+        }
+        boolean whole = at == count - 1 || left.size() - room < LEAST;
+        int rows = whole ? left.size() : Math.max(LEAST, room);
+        ((VBox) columns.getChildren().get(at))
+            .getChildren()
+            .add(section(group, left.subList(0, rows)));
+        left = left.subList(rows, left.size());
+        done += HEAD + rows;
+      }
     }
     columns.getChildren().removeIf(part -> ((VBox) part).getChildren().isEmpty());
     Label title = new Label(messages.text("cheatSheet.title"));
@@ -77,22 +99,13 @@ final class CheatSheet {
     return new VBox(em, title, columns, hint);
   }
 
-  /** A heading counts for two. */
-  private static int rows(Command.Group... groups) {
-    int rows = 0;
-    for (Command.Group group : groups) {
-      rows += Command.in(group).size() + 2;
-    }
-    return rows;
-  }
-
-  private Region section(Command.Group group) {
+  private Region section(Command.Group group, List<Command> commands) {
     GridPane grid = new GridPane(0.5 * em, 0.125 * em);
     Label name = new Label(messages.text("group." + group.name().toLowerCase(Locale.ROOT)));
     name.getStyleClass().add("card-section");
     grid.add(name, 0, 0, 2, 1);
     int row = 1;
-    for (Command command : Command.in(group)) {
+    for (Command command : commands) {
       FlowPane keys = new FlowPane(0.25 * em, 0.125 * em);
       keys.setPrefWrapLength((KEYS - 0.5) * em);
       keys.setPrefWidth((KEYS - 0.5) * em);

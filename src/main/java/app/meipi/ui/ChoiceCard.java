@@ -71,6 +71,9 @@ final class ChoiceCard<T> extends VBox {
           }
         });
     getChildren().setAll(heading, list, keys);
+    if (things.isEmpty()) {
+      getChildren().remove(list);
+    }
   }
 
   /** Says {@code words} above the list. */

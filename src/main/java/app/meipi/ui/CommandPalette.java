@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,7 +32,10 @@ import javafx.scene.layout.VBox;
  * initials, or English; those given last come first, those that cannot be given last and dimmed.
  */
 final class CommandPalette extends VBox {
-  private static final double WIDTH = 560;
+  /** The width of the list in em, and its height in window units, for the window may be low. */
+  private static final double WIDTH = 36;
+
+  private static final double HEIGHT = 372;
 
   /** Names of the commands in each language, to be matched; made once, when first asked for. */
   private static final class Names {
@@ -89,7 +94,8 @@ final class CommandPalette extends VBox {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setFocusTraversable(false);
     list.setAccessibleText(messages.text("palette.title"));
-    list.setPrefSize(WIDTH, 372);
+    list.setStyle("-fx-pref-width: %sem;".formatted(WIDTH));
+    list.setPrefHeight(HEIGHT);
     list.setCellFactory(view -> new Row());
     list.setPlaceholder(new Label(messages.text("palette.none")));
     list.setOnMouseClicked(event -> choose());
@@ -172,6 +178,16 @@ final class CommandPalette extends VBox {
   }
 
   private final class Row extends ListCell<Command> {
+    private final DoubleBinding room =
+        Bindings.createDoubleBinding(
+            () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+            widthProperty(),
+            insetsProperty());
+
+    Row() {
+      setPrefWidth(0); // as wide as the list, also where its bar takes some of it
+    }
+
     @Override
     protected void updateItem(Command command, boolean empty) {
       super.updateItem(command, empty);
@@ -183,7 +199,8 @@ final class CommandPalette extends VBox {
       Label group =
           new Label(messages.text("group." + command.group().name().toLowerCase(Locale.ROOT)));
       group.getStyleClass().add("palette-group");
-      group.setMinWidth(64);
+      group.setMinWidth(USE_PREF_SIZE);
+      group.setStyle("-fx-pref-width: 5em;");
       Label name = new Label(colours.name(command));
       name.setMinWidth(0);
       Region gap = new Region();
@@ -200,7 +217,7 @@ final class CommandPalette extends VBox {
                 row.getChildren().add(cap);
               });
       row.setOpacity(situation.missing(command).isPresent() ? 0.5 : 1);
-      row.setPrefWidth(WIDTH - 44);
+      row.prefWidthProperty().bind(room);
       setGraphic(row);
     }
   }

@@ -56,15 +56,18 @@ final class CopyKeys {
   }
 
   private void list(List<LibraryCopy> copies) {
-    new ChoiceCard<>(
+    ChoiceCard<LibraryCopy> card =
+        new ChoiceCard<>(
             "copies",
             messages.text("copies.title"),
-            messages.text("copies.hint"),
+            messages.text(copies.isEmpty() ? "copies.none" : "copies.hint"),
             copies,
             this::row,
-            this::restore)
-        .explained(messages.text(copies.isEmpty() ? "copies.none" : "copies.words"))
-        .showOn(overlay, focusText);
+            this::restore);
+    if (!copies.isEmpty()) {
+      card.explained(messages.text("copies.words"));
+    }
+    card.showOn(overlay, focusText);
   }
 
   private ChoiceCard.Row row(LibraryCopy copy) {

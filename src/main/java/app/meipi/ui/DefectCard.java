@@ -1,5 +1,7 @@
 package app.meipi.ui;
 
+import app.meipi.reader.Command;
+import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
@@ -17,7 +19,7 @@ final class DefectCard {
    * @param log the file to send to whoever mends it
    * @param goOn closes the card
    */
-  static Region card(Messages messages, Path log, Runnable goOn) {
+  static Region card(Messages messages, Keymap keymap, Path log, Runnable goOn) {
     Label title = new Label(messages.text("defect.title"));
     title.getStyleClass().add("card-title");
     Label words = new Label(messages.text("defect.words"));
@@ -25,8 +27,10 @@ final class DefectCard {
     TextField path = new TextField(log.toString()); // a field, so that it can be copied
     path.setEditable(false);
     path.setId("defect-log");
+    path.setAccessibleText(messages.text("defect.title"));
     Button close = new Button(messages.text("defect.goOn"));
     close.setId("defect-goOn");
+    Tips.set(close, messages, keymap, Command.LEAVE);
     close.setOnAction(event -> goOn.run());
     HBox buttons = new HBox(close);
     buttons.getStyleClass().add("card-buttons");

@@ -51,8 +51,8 @@ final class FacsimilePane extends ScrollPane {
     sheet.getChildren().setAll(picture, marks);
     marks.setMouseTransparent(true);
     setContent(sheet);
-    setFocusTraversable(false);
     getStyleClass().add("facsimile");
+    setFocusTraversable(true);
     new FacsimileMouse(sheet, this, marks, mouse);
     addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
     viewportBoundsProperty().addListener((bounds, before, now) -> resized(before, now));

@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -86,10 +85,8 @@ final class FindBar extends HBox {
     button.setText(words);
     button.setFocusTraversable(false);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    String name = messages.text("command." + command.id());
-    String key = KeyNames.first(keymap, command);
-    button.setTooltip(new Tooltip(key.isEmpty() ? name : name + "  " + key));
-    button.setAccessibleText(name);
+    Tips.set(button, messages, keymap, command);
+    button.setAccessibleText(messages.text("command." + command.id()));
     button.setOnAction(event -> run.accept(command));
     return button;
   }

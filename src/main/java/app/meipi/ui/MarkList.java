@@ -81,6 +81,7 @@ final class MarkList extends VBox {
       chip.getStyleClass().addAll("mark-chip", "mark-chip-" + colour.number());
       chip.setStyle(Theme.dashedEdge(colour));
       chip.setAccessibleText(text("list.only", chip.getText()));
+      Tips.set(chip, view.messages(), view.keymap(), Command.LIST_COLOUR);
       chip.selectedProperty().addListener((on, before, now) -> fill(Optional.empty()));
       chip.managedProperty().bind(chip.visibleProperty());
       colours.put(colour, chip);
@@ -88,6 +89,7 @@ final class MarkList extends VBox {
     }
     byTime.setText(text("list.byTime"));
     byTime.getStyleClass().add("list-order");
+    Tips.set(byTime, view.messages(), view.keymap(), Command.LIST_SORT);
     byTime.selectedProperty().addListener((on, before, now) -> fill(selected().map(this::id)));
     chips.getChildren().add(byTime);
     list.setId("marks");
@@ -121,6 +123,7 @@ final class MarkList extends VBox {
                 KeyNames.first(view.keymap(), Command.LEAVE)));
     hint.getStyleClass().add("card-hint");
     hint.setWrapText(true);
+    hint.setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(title, field, chips, count, list, hint);
   }
 

@@ -1,8 +1,11 @@
 package app.meipi.ui;
 
 import app.meipi.page.Explained;
+import app.meipi.reader.Command;
+import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
 import java.util.concurrent.CancellationException;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,10 +19,11 @@ final class MessageBar extends HBox {
   private final Label words = new Label();
   private boolean lasting;
 
-  MessageBar(Messages messages) {
+  MessageBar(Messages messages, Keymap keymap) {
     super(12);
     this.messages = messages;
     getStyleClass().add("message");
+    setAlignment(Pos.CENTER_LEFT);
     words.setId("message");
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
@@ -27,6 +31,7 @@ final class MessageBar extends HBox {
     Button close = new Button("×");
     close.setFocusTraversable(false);
     close.setAccessibleText(messages.text("message.close"));
+    Tips.set(close, messages, keymap, Command.LEAVE);
     close.setOnAction(event -> close());
     getChildren().setAll(words, close);
     managedProperty().bind(visibleProperty());

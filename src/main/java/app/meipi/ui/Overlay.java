@@ -1,9 +1,14 @@
 package app.meipi.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -16,6 +21,7 @@ final class Overlay extends StackPane {
     getStyleClass().add("overlay");
     setAlignment(Pos.CENTER);
     setVisible(false);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::stayInCard);
     setOnMouseClicked(
         event -> {
           if (event.getTarget() == this) {
@@ -44,6 +50,32 @@ final class Overlay extends StackPane {
     setVisible(true);
     applyCss(); // a control takes keys from its style on: none typed at once is lost
     layout();
+  }
+
+  /** Tab goes round in the card: what lies under it cannot be seen, and must not be left in. */
+  private void stayInCard(KeyEvent event) {
+    if (event.getCode() != KeyCode.TAB || event.isControlDown() || event.isAltDown()) {
+      return;
+    }
+    List<Node> stops = new ArrayList<>();
+    getChildren().forEach(card -> collect(card, stops));
+    int at = stops.indexOf(getScene().getFocusOwner());
+    if (!stops.isEmpty()) {
+      int next = at < 0 ? 0 : at + (event.isShiftDown() ? -1 : 1);
+      stops.get(Math.floorMod(next, stops.size())).requestFocus();
+    }
+    event.consume();
+  }
+
+  private static void collect(Node node, List<Node> stops) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return;
+    }
+    if (node.isFocusTraversable()) {
+      stops.add(node);
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
+    }
   }
 
   /** Whether the card known by {@code id} is shown. */

@@ -53,6 +53,7 @@ final class PageView extends BorderPane {
   private final MarginPane margin;
   private final StatusBar status;
   private final VBox below = new VBox();
+  private final VBox line = new VBox();
   private final FacsimilePane facsimile;
   private final Survey survey;
   private final PagePanes panes;
@@ -84,7 +85,7 @@ final class PageView extends BorderPane {
     article = new ArticlePane(() -> this.look, messages.text("text.title"), frame, mouse.offset());
     margin = new MarginPane(messages, colours, this::level, mouse.remark(), mouse.note());
     article.text().viewportDirtyEvents().subscribe(event -> margin.requestLayout());
-    status = new StatusBar(messages, stop);
+    status = new StatusBar(messages, keymap, stop);
     facsimile = new FacsimilePane(artist, mouse, failed);
     facsimile.vvalueProperty().addListener(scrolled -> margin.requestLayout());
     article.onSelection(facsimile::showSelection);
@@ -102,7 +103,7 @@ final class PageView extends BorderPane {
     panes = new PagePanes(new PagePanes.Parts(left, facsimile, article, survey, margin));
     setCenter(panes);
     setBottom(below);
-    below.getChildren().setAll(status);
+    below.getChildren().setAll(line, status);
   }
 
   /** The words of this window. */
@@ -347,9 +348,14 @@ final class PageView extends BorderPane {
     editor.focusField();
   }
 
+  /** Has {@code bar} stand below the text, above the line that says where the reader is. */
+  void addBelow(Region bar) {
+    below.getChildren().add(below.getChildren().indexOf(status), bar);
+  }
+
   /** Shows a line below the text; {@code focus} gives its field the keyboard. */
-  void showBelow(Region line, Runnable focus) {
-    below.getChildren().setAll(line, status);
+  void showBelow(Region bar, Runnable focus) {
+    line.getChildren().setAll(bar);
     below.applyCss(); // a control takes keys from its style on: none typed at once is lost
     below.layout();
     focus.run();
@@ -357,7 +363,7 @@ final class PageView extends BorderPane {
 
   /** Takes the line below the text away and gives the text, or the list beside it, the keyboard. */
   void closeBelow() {
-    below.getChildren().setAll(status);
+    line.getChildren().clear();
     focusText();
   }
 

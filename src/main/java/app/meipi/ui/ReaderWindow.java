@@ -66,7 +66,7 @@ public final class ReaderWindow {
     this.messages = messages;
     Fonts.load();
     Keymap keymap = keys.keymap();
-    message = new MessageBar(messages);
+    message = new MessageBar(messages, keymap);
     ColourNames colours = new ColourNames(workspace, messages);
     view =
         new PageView(
@@ -86,7 +86,7 @@ public final class ReaderWindow {
             messages, keymap, colours, this::situation, command -> run(Actions.Call.of(command)));
     frame.setTop(new VBox(menus, message));
     FindBar findBar = new FindBar(messages, keymap, command -> run(Actions.Call.of(command)));
-    frame.setBottom(findBar);
+    view.addBelow(findBar);
     shown = new Shown(view, findBar, workspace, messages, message, keys, this::changed);
     colours.onChange(() -> shown.desk().ifPresent(Desk::showNames));
     strip = new SequenceStrip(messages);

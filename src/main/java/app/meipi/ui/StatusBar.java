@@ -3,7 +3,9 @@ package app.meipi.ui;
 import app.meipi.page.Fact;
 import app.meipi.page.Ledger;
 import app.meipi.page.PageFacts;
+import app.meipi.reader.Command;
 import app.meipi.reader.IssueProgress;
+import app.meipi.reader.Keymap;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class StatusBar extends HBox {
   /**
    * @param stop ends the reading of the file's other pages
    */
-  StatusBar(Messages messages, Runnable stop) {
+  StatusBar(Messages messages, Keymap keymap, Runnable stop) {
     super(18);
     this.messages = messages;
     getStyleClass().add("status");
@@ -41,6 +43,7 @@ final class StatusBar extends HBox {
     original.managedProperty().bind(original.visibleProperty());
     progress.setId("progress");
     progress.setFocusTraversable(false);
+    Tips.set(progress, messages, keymap, Command.STOP_READING_ON);
     progress.setOnAction(event -> stop.run());
     progress.managedProperty().bind(progress.visibleProperty());
     progress.setVisible(false);

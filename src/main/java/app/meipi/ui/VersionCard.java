@@ -75,6 +75,7 @@ final class VersionCard extends VBox {
       Answer answer) {
     Button button = new Button(messages.text(name) + " (" + KeyNames.first(keymap, command) + ")");
     button.setId(name.replace('.', '-'));
+    Tips.set(button, messages, keymap, command);
     button.setOnAction(event -> answered.accept(answer));
     return button;
   }

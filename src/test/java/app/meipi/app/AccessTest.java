@@ -3,6 +3,7 @@ package app.meipi.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.meipi.pdf.Sheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +97,62 @@ final class AccessTest {
       shown.addAll(tabbed());
       assertEquals(List.of(), Fx.get(() -> nameless(shown)));
     }
+  }
+
+  @Test
+  void card_keepsTheKeyboardUntilItIsClosed_andAllInItHasAKindAndAName() throws Exception {
+    try (var window = open()) {
+      Fx.type("h");
+      for (List<KeyCode> keys :
+          List.of(
+              List.of(KeyCode.CONTROL, KeyCode.R),
+              List.of(KeyCode.CONTROL, KeyCode.K),
+              List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L))) {
+        Fx.press(keys.toArray(KeyCode[]::new));
+        Fx.until("a card " + keys, () -> window.shows(".card") && isIn(Fx.focused(), "card"));
+        List<Node> card = tabbed();
+        assertEquals(List.of(), Fx.get(() -> nameless(card)));
+        assertTrue(Fx.get(() -> card.stream().allMatch(node -> isIn(node, "card"))), keys + "");
+        Fx.press(KeyCode.ESCAPE);
+        Fx.until("none", () -> !window.shows(".card") && isIn(Fx.focused(), "item-text"));
+      }
+    }
+  }
+
+  @Test
+  void barsBelow_areComeToByTab_andHaveAKindAndAName() throws Exception {
+    try (var window = open()) {
+      Fx.type("ht");
+      Fx.until("the tags", () -> window.shows("#tags"));
+      assertEquals(List.of(), nameless(List.of(Fx.get(Fx::focused))));
+      Fx.press(KeyCode.ESCAPE);
+      Fx.type("e");
+      Fx.until("the words", () -> "correction".equals(Fx.focused().getId()));
+      List<Node> all = tabbed();
+      assertTrue(has(all, "item-text") && has(all, "contents"));
+      assertEquals(List.of(), Fx.get(() -> nameless(all)));
+    }
+  }
+
+  @Test
+  void printedPage_isComeToByTab_andHasAKindAndAName() throws Exception {
+    Path paper = Files.write(folder.resolve("paper.pdf"), Sheet.paper());
+    try (var window = new OpenedWindow(folder.resolve("library.sqlite"), Optional.of(paper))) {
+      Fx.press(KeyCode.F);
+      Fx.until("the picture", window::isDrawn);
+      List<Node> all = tabbed();
+      assertTrue(has(all, "facsimile") && has(all, "item-text"));
+      assertEquals(List.of(), Fx.get(() -> nameless(all)));
+    }
+  }
+
+  private static boolean isIn(Node node, String style) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains(style)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test

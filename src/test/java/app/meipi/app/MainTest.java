@@ -60,6 +60,21 @@ class MainTest {
   }
 
   @Test
+  void keys_namesTheLinesOfTheReadersFileThatAreWrong_andWritesTheRest() throws IOException {
+    Files.writeString(
+        folder.resolve("keys.txt"), "mark.note = F12\nno.such = x\ngo.nextItem = Hyper+Q\n");
+    String library = folder.resolve("library.sqlite").toString();
+    Outcome outcome = run("keys", "--library", library, "--language", "en");
+    assertEquals(Exit.OK, outcome.code());
+    assertTrue(outcome.out().contains("F12"), outcome.out());
+    List<String> told = outcome.err().lines().toList();
+    assertEquals(2, told.size(), outcome.err());
+    assertTrue(told.get(0).contains("2") && told.get(0).contains("no.such"), told.get(0));
+    assertTrue(told.get(1).contains("3") && told.get(1).contains("Hyper+Q"), told.get(1));
+    assertEquals("", run("keys", "--template", "--library", library).err());
+  }
+
+  @Test
   void parse_manyFilesOneMissing_doesTheOthers() {
     String missing = folder.resolve("无.txt").toString();
     Outcome outcome = run("parse", news.toString(), missing, news.toString());
