@@ -33,8 +33,7 @@ final class ItemMaker {
 
   /** Whether the story opens as papers did before the reform of datelines: {@code 【…电】}. */
   private static boolean oldStyle(Story story) {
-    return story.body.stream()
-        .anyMatch(p -> p.dateline() > 0 && "【〔".indexOf(p.compact().charAt(0)) >= 0);
+    return story.body.stream().anyMatch(Piece::hasOldDateline);
   }
 
   private PageItem article(Story story) {

@@ -135,6 +135,8 @@ final class LinkEvidence {
       set(f, LinkFeature.NOTE, 1);
     } else if (right.hasDateline()) {
       set(f, dateline(left), 1);
+      boolean below = left.closed() && right.index() == left.index() + 1;
+      set(f, LinkFeature.DATELINE_BELOW, below && right.hasOldDateline() ? 1 : 0);
     } else {
       cut(f, left, right, touching);
     }

@@ -63,6 +63,11 @@ enum LinkFeature {
   DATELINE_IN_SENTENCE,
   /** A dateline begins behind an editor's note. */
   DATELINE_AFTER_NOTE,
+  /**
+   * The same behind a whole sentence, right below it, in brackets: papers of old put many telegrams
+   * under one head.
+   */
+  DATELINE_BELOW,
   /** An editor's note begins. */
   NOTE,
   /** Something begins behind an editor's note. */

@@ -117,6 +117,11 @@ record Piece(
     return dateline > 0;
   }
 
+  /** Whether it begins with a dateline in brackets, as in {@code 【…电】}. */
+  boolean hasOldDateline() {
+    return dateline > 0 && "【〔".indexOf(compact.charAt(0)) >= 0;
+  }
+
   /** Whether it stands below a picture on the page, as its caption does. */
   boolean isCaption() {
     return lines.getFirst().place().map(Place::caption).orElse(false);

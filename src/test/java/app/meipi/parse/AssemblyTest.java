@@ -30,6 +30,23 @@ class AssemblyTest {
   }
 
   @Test
+  void parse_telegramsWithDatelinesInBracketsUnderOneHead_areOneArticle() {
+    Page page =
+        parse(
+            """
+            沿河各县抢修堤防
+
+            【本社临河十二日电】临河县民工三千人连日在西岸抢修堤防，已修好二十余里。
+            【本社东滩十三日电】东滩民工在东岸抢修堤防，各村妇女送饭上堤，工程不日可成。
+
+            县立小学招收新生
+
+            【本报讯】县立小学定于下月一日开学，招收新生两班，贫苦子弟一律免费。
+            """);
+    assertEquals(2, page.items().size());
+  }
+
+  @Test
   void best_smallMatrix_isTheGreatestSum() {
     assertArrayEquals(
         new int[] {1, 0, -1}, Assignment.best(new double[][] {{4, 5}, {5, 1}, {-1, 0}}));
