@@ -57,14 +57,16 @@ final class AnnotationReader {
   }
 
   Stored read(long page) throws SQLException {
-    Map<Long, List<Range>> ranges = ranges(page);
+    Map<Long, List<Range>> further = furtherRanges(page);
     Map<Long, List<String>> tags = tags("highlight", page);
     Sql.rows(
         session,
-        "SELECT * FROM highlights WHERE page = ? ORDER BY id",
+        "SELECT highlights.*, start_offset, end_offset, exact"
+            + " FROM highlights LEFT JOIN ranges ON highlight = highlights.id AND n = 0"
+            + " WHERE page = ? ORDER BY id",
         row -> {
           long id = row.getLong("id");
-          List<Range> own = ranges.getOrDefault(id, List.of());
+          List<Range> own = ranges(row, id, further.getOrDefault(id, List.of()));
           List<String> words = tags.getOrDefault(id, List.of());
           return keep(row, uuid -> highlight(uuid, row, own, words));
         },
@@ -129,9 +131,12 @@ final class AnnotationReader {
 
   /** Where the mark was made is but told of: one that cannot be true is left out. */
   private Optional<Home> home(ResultSet row) throws SQLException {
+    Optional<String> words = Sql.text(row, "home_words");
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
     long start = row.getLong("home_start");
     long end = row.getLong("home_end");
-    Optional<String> words = Sql.text(row, "home_words");
     return words
         .filter(there -> offsets.holds(start, end))
         .map(there -> new Home(new Span(offsets.units(start), offsets.units(end)), there));
@@ -214,12 +219,26 @@ final class AnnotationReader {
     return new Anchor(source.sha256(), quotations);
   }
 
-  /** The ranges of the page's highlights, by the highlight's row. */
-  private Map<Long, List<Range>> ranges(long page) throws SQLException {
+  /** The range in {@code row}, if one is, and the {@code further} ones. */
+  private static List<Range> ranges(ResultSet row, long of, List<Range> further)
+      throws SQLException {
+    List<Range> all = new ArrayList<>();
+    if (row.getString("exact") != null) {
+      all.add(range(row, of));
+    }
+    all.addAll(further);
+    return all;
+  }
+
+  /**
+   * The ranges of the page's highlights but their first ones, by the highlight's row: nearly all
+   * have but one, which is read with the highlight.
+   */
+  private Map<Long, List<Range>> furtherRanges(long page) throws SQLException {
     return Sql.rows(
             session,
             "SELECT ranges.highlight, start_offset, end_offset, exact FROM ranges JOIN highlights ON highlights.id = ranges.highlight"
-                + " WHERE highlights.page = ? ORDER BY ranges.highlight, ranges.n",
+                + " WHERE highlights.page = ? AND ranges.n > 0 ORDER BY ranges.highlight, ranges.n",
             row -> range(row, row.getLong("highlight")),
             page)
         .stream()
