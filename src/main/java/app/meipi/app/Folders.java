@@ -33,7 +33,7 @@ record Folders(Path state, Path runtime, Path cache) {
    *   <li>macOS: {@code ~/Library/Logs/Meipi} and {@code ~/Library/Caches/Meipi}
    *   <li>elsewhere: {@code $XDG_STATE_HOME/meipi} (else {@code $HOME/.local/state/meipi}) and
    *       {@code $XDG_RUNTIME_DIR/meipi} (else {@code run} in the former) and {@code
-   *       $XDG_CACHE_HOME/meipi} (else {@code $HOME/.cache/meipi}), by the XDG Base Directory
+   *       $XDG_CACHE_HOME/meipi/pages} (else {@code $HOME/.cache/meipi/pages}), by the XDG Base Directory
    *       Specification
    * </ul>
    */
@@ -57,7 +57,8 @@ record Folders(Path state, Path runtime, Path cache) {
     Path cache =
         absolute(environment, "XDG_CACHE_HOME")
             .orElseGet(() -> own.resolve(".cache"))
-            .resolve(NAME);
+            .resolve(NAME)
+            .resolve("pages");
     Path runtime =
         absolute(environment, "XDG_RUNTIME_DIR")
             .map(folder -> folder.resolve(NAME))

@@ -3,7 +3,9 @@ package app.meipi.cache;
 import app.meipi.page.Page;
 import app.meipi.page.SourceText;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -21,6 +23,9 @@ public final class PageCache {
   private static final int MOST = 500;
 
   private static final String SUFFIX = ".page";
+
+  /** Of one that is being written. */
+  private static final String PART = ".part";
 
   private final Path all;
   private final Path folder;
@@ -59,7 +64,7 @@ public final class PageCache {
         deleteOthers();
         Files.createDirectories(folder);
       }
-      Path part = Files.createTempFile(folder, "", ".part");
+      Path part = Files.createTempFile(folder, "", PART);
       Files.write(part, PageBytes.write(page));
       Files.move(part, file(page.source(), print), StandardCopyOption.REPLACE_EXISTING);
       prune();
@@ -72,25 +77,41 @@ public final class PageCache {
     return folder.resolve(source.sha256() + print + SUFFIX);
   }
 
+  /** Deletes what other builds kept; what no build made is left alone, wherever the folder is. */
   private void deleteOthers() throws IOException {
-    if (Files.isDirectory(all)) {
-      try (var files = Files.walk(all)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          if (!file.equals(all)) {
-            Files.deleteIfExists(file);
-          }
+    if (!Files.isDirectory(all)) {
+      return;
+    }
+    try (var folders = Files.list(all)) {
+      for (Path other : folders.filter(it -> Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS)).toList()) {
+        for (Path file : kept(other)) {
+          Files.deleteIfExists(file);
+        }
+        try {
+          Files.deleteIfExists(other);
+        } catch (DirectoryNotEmptyException notOnlyOurs) {
+          LOG.log(System.Logger.Level.INFO, "left as it is: {0}", other);
         }
       }
     }
   }
 
-  private void prune() throws IOException {
+  /** The files in {@code folder} that a build made there. */
+  private static List<Path> kept(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      List<Path> oldestLast =
-          files.sorted(Comparator.comparingLong(PageCache::written).reversed()).toList();
-      for (Path old : oldestLast.subList(Math.min(MOST, oldestLast.size()), oldestLast.size())) {
-        Files.deleteIfExists(old);
-      }
+      return files
+          .filter(file -> file.toString().endsWith(SUFFIX) || file.toString().endsWith(PART))
+          .toList();
+    }
+  }
+
+  private void prune() throws IOException {
+    List<Path> oldestLast =
+        kept(folder).stream()
+            .sorted(Comparator.comparingLong(PageCache::written).reversed())
+            .toList();
+    for (Path old : oldestLast.subList(Math.min(MOST, oldestLast.size()), oldestLast.size())) {
+      Files.deleteIfExists(old);
     }
   }
 

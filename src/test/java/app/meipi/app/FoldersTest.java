@@ -24,7 +24,7 @@ class FoldersTest {
   void of_linuxWithoutXdg_staysInTheHome() {
     Path state = Path.of("/home/b/.local/state/meipi");
     assertEquals(
-        new Folders(state, state.resolve("run"), Path.of("/home/b/.cache/meipi")),
+        new Folders(state, state.resolve("run"), Path.of("/home/b/.cache/meipi/pages")),
         Folders.of("Linux", Map.of("HOME", "/home/b", "XDG_CACHE_HOME", "relative"), "/home/a"));
   }
 }

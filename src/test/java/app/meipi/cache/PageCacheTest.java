@@ -57,6 +57,21 @@ class PageCacheTest {
   }
 
   @Test
+  void keep_inAFolderWithOtherThings_leavesTheseAlone() throws IOException {
+    Path library = Files.writeString(folder.resolve("meipi.sqlite"), "the reader's");
+    Path lock = Files.writeString(Files.createDirectory(folder.resolve("run")).resolve("a.lock"), "");
+    Path beside = folder.resolve("one").resolve("notes.txt");
+    Page page = page("渡口今起通航");
+    new PageCache(folder, "one").keep(page, "");
+    Files.writeString(beside, "the reader's");
+    new PageCache(folder, "two").keep(page, "");
+    for (Path other : List.of(library, lock, beside)) {
+      assertTrue(Files.exists(other), other.toString());
+    }
+    assertFalse(Files.exists(folder.resolve("one").resolve(page.source().sha256() + ".page")));
+  }
+
+  @Test
   void find_cutAtAnyByte_isEmptyAndDoesNotThrow() throws IOException {
     PageCache cache = new PageCache(folder, "one");
     Page page = page("渡口今起通航");
