@@ -94,6 +94,12 @@ final class Dist {
             "-XX:-AOTReplayTraining",
             "-Xms16m",
             "-XX:NewSize=6m",
+            // What drawing leaves behind goes at once, and a heap that was large for a moment
+            // shrinks; what libraries keep as long as there is room goes after a few minutes.
+            "-XX:MaxNewSize=24m",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:SoftRefLRUPolicyMSPerMB=10",
             "-XX:TrimNativeHeapInterval=5000",
             "-Dmeipi.shipped=$APPDIR/shipped",
             "-Dorg.sqlite.lib.path=$APPDIR/lib",
@@ -132,6 +138,8 @@ final class Dist {
     StringBuilder script = new StringBuilder("#!/bin/sh\n");
     script.append("APPDIR=$(dirname \"$(dirname \"$(readlink -f \"$0\")\")\")/lib/app\n");
     script.append("unset JDK_JAVA_OPTIONS\n");
+    // glibc keeps a heap for each thread; two serve a program that works on one or two.
+    script.append("export MALLOC_ARENA_MAX=2\n");
     script.append("exec \"$APPDIR/../runtime/bin/java\"");
     options.forEach(option -> script.append(" \\\n  \"").append(option).append('"'));
     script.append(" \\\n  -cp \"").append(String.join(":", classpath)).append('"');
