@@ -123,6 +123,11 @@ final class Story extends Pane {
     }
   }
 
+  /** Lets go of the text, for which nothing would be collected as long as the window is open. */
+  void dispose() {
+    sets.forEach(set -> set.pane().dispose());
+  }
+
   /** How far below the top of the story the display offset stands, in pixels, once laid out. */
   OptionalDouble yOf(int offset) {
     for (Set set : sets) {

@@ -105,8 +105,7 @@ final class Survey extends ScrollPane {
     grid = LineGrid.of(look.get(), em());
     getStylesheets().setAll(grid.styleSheet());
     spread = spread(width);
-    sheet.getChildren().clear();
-    stories.clear();
+    List.copyOf(stories.keySet()).forEach(this::drop);
     size();
     fill();
   }
@@ -184,12 +183,18 @@ final class Survey extends ScrollPane {
       if (near && !stories.containsKey(item)) {
         grown |= add(item);
       } else if (!near && stories.containsKey(item)) {
-        sheet.getChildren().remove(stories.remove(item));
+        drop(item);
       }
     }
     if (grown) {
       settle();
     }
+  }
+
+  private void drop(int item) {
+    Story story = stories.remove(item);
+    sheet.getChildren().remove(story);
+    story.dispose();
   }
 
   private boolean add(int item) {

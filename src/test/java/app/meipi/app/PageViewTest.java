@@ -3,6 +3,7 @@ package app.meipi.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,23 @@ final class PageViewTest {
             Fx.get(() -> words.getLayoutBounds().getHeight() / (words.getFont().getSize() * 1.75));
         assertTrue(lines < 1.2, words.getText() + " takes so many lines: " + lines);
       }
+    }
+  }
+
+  @Test
+  void panes_setAnew_letTheOldOnesGo() {
+    try (var window = open(SEED)) {
+      List<WeakReference<Node>> old =
+          Fx.get(() -> window.all(".story").stream().map(WeakReference::new).toList());
+      assertTrue(old.size() > 2);
+      Fx.type("+");
+      Fx.type("+");
+      Fx.until(
+          "all collected",
+          () -> {
+            System.gc();
+            return old.stream().allMatch(story -> story.get() == null);
+          });
     }
   }
 
