@@ -107,6 +107,7 @@ final class OpenWindow {
                         window.openFirst(first);
                         // Behind the page, if that is there already: it is laid out only once.
                         Platform.runLater(stage::show);
+                        Tidying.begin(stage);
                         Rehearsal.asked(stage).ifPresent(Rehearsal::start);
                         held.ifPresent(one -> one.listen(window::openLater));
                       }));
