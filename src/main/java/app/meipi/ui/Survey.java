@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -192,7 +193,7 @@ final class Survey extends ScrollPane {
   }
 
   private void drop(int item) {
-    Story story = stories.remove(item);
+    Story story = Objects.requireNonNull(stories.remove(item));
     sheet.getChildren().remove(story);
     story.dispose();
   }
