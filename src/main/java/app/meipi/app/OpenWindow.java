@@ -12,6 +12,7 @@ import app.meipi.reader.OpenedPage;
 import app.meipi.ui.NativeFilePicker;
 import app.meipi.ui.ReaderWindow;
 import app.meipi.ui.Rehearsal;
+import app.meipi.ui.Tidying;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;

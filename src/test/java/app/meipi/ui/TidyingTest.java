@@ -1,4 +1,4 @@
-package app.meipi.app;
+package app.meipi.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

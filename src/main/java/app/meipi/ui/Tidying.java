@@ -1,4 +1,4 @@
-package app.meipi.app;
+package app.meipi.ui;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,7 +12,7 @@ import javafx.stage.Stage;
  * machine's memory: other programs would miss that long before. A collection holds the window up
  * for some 0.1 to 0.3 s, so it is done when nobody has pressed a key for a while.
  */
-final class Tidying {
+public final class Tidying {
   /** What may come together before it is worth a collection, in bytes. */
   private static final long ROOM = 64L << 20;
 
@@ -33,7 +33,7 @@ final class Tidying {
   }
 
   /** Begins, and goes on until the program ends. */
-  static void begin(Stage stage) {
+  public static void begin(Stage stage) {
     Tidying tidying = new Tidying(stage);
     Thread.ofVirtual().name("tidying").start(tidying::run);
   }
