@@ -33,8 +33,8 @@ record Folders(Path state, Path runtime, Path cache) {
    *   <li>macOS: {@code ~/Library/Logs/Meipi} and {@code ~/Library/Caches/Meipi}
    *   <li>elsewhere: {@code $XDG_STATE_HOME/meipi} (else {@code $HOME/.local/state/meipi}) and
    *       {@code $XDG_RUNTIME_DIR/meipi} (else {@code run} in the former) and {@code
-   *       $XDG_CACHE_HOME/meipi/pages} (else {@code $HOME/.cache/meipi/pages}), by the XDG Base Directory
-   *       Specification
+   *       $XDG_CACHE_HOME/meipi/pages} (else {@code $HOME/.cache/meipi/pages}), by the XDG Base
+   *       Directory Specification
    * </ul>
    */
   static Folders of(String osName, Map<String, String> environment, String home) {

@@ -83,7 +83,8 @@ public final class PageCache {
       return;
     }
     try (var folders = Files.list(all)) {
-      for (Path other : folders.filter(it -> Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS)).toList()) {
+      for (Path other :
+          folders.filter(it -> Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS)).toList()) {
         for (Path file : kept(other)) {
           Files.deleteIfExists(file);
         }

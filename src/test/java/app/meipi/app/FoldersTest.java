@@ -17,7 +17,8 @@ class FoldersTest {
             "Linux",
             Map.of("XDG_STATE_HOME", "/s", "XDG_RUNTIME_DIR", "/r", "XDG_CACHE_HOME", "/c"),
             "/home/a");
-    assertEquals(new Folders(Path.of("/s/meipi"), Path.of("/r/meipi"), Path.of("/c/meipi/pages")), named);
+    assertEquals(
+        new Folders(Path.of("/s/meipi"), Path.of("/r/meipi"), Path.of("/c/meipi/pages")), named);
   }
 
   @Test

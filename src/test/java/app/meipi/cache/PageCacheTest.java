@@ -59,7 +59,8 @@ class PageCacheTest {
   @Test
   void keep_inAFolderWithOtherThings_leavesTheseAlone() throws IOException {
     Path library = Files.writeString(folder.resolve("meipi.sqlite"), "the reader's");
-    Path lock = Files.writeString(Files.createDirectory(folder.resolve("run")).resolve("a.lock"), "");
+    Path lock =
+        Files.writeString(Files.createDirectory(folder.resolve("run")).resolve("a.lock"), "");
     Path beside = folder.resolve("one").resolve("notes.txt");
     Page page = page("渡口今起通航");
     new PageCache(folder, "one").keep(page, "");
