@@ -2,8 +2,10 @@ package app.meipi.ui;
 
 import app.meipi.reader.Workspace;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -65,10 +67,12 @@ public final class WindowPlace {
   }
 
   /**
-   * Sets the window as {@link #keep} kept it; nonsense and places off all screens are passed by.
+   * Sets the window as {@link #keep} kept it; nonsense and places off all screens are passed by. It
+   * is never larger than the screen.
    */
   void restore(String kept) {
     if (!kept.matches("-?\\d{1,6}( -?\\d{1,6}){7}")) {
+      fit(Screen.getPrimary(), stage.getScene().getWidth(), stage.getScene().getHeight());
       return;
     }
     double[] was =
@@ -76,10 +80,28 @@ public final class WindowPlace {
     show.accept(new Sides(was[5], was[6], was[7] > 0));
     stage.setWidth(Math.max(stage.getMinWidth(), was[2]));
     stage.setHeight(Math.max(stage.getMinHeight(), was[3]));
-    if (!Screen.getScreensForRectangle(was[0] + GRIP, was[1], was[2] - 2 * GRIP, GRIP).isEmpty()) {
+    List<Screen> on =
+        Screen.getScreensForRectangle(was[0] + GRIP, was[1], was[2] - 2 * GRIP, GRIP);
+    if (!on.isEmpty()) {
       stage.setX(was[0]);
       stage.setY(was[1]);
     }
+    // One that stands over two screens may be wider than either.
+    if (on.size() < 2) {
+      fit(on.isEmpty() ? Screen.getPrimary() : on.getFirst(), was[2], was[3]);
+    }
     stage.setMaximized(was[4] > 0);
+  }
+
+  private void fit(Screen screen, double width, double height) {
+    Rectangle2D room = screen.getVisualBounds();
+    if (width > room.getWidth()) {
+      stage.setX(room.getMinX());
+      stage.setWidth(Math.max(stage.getMinWidth(), room.getWidth()));
+    }
+    if (height > room.getHeight()) {
+      stage.setY(room.getMinY());
+      stage.setHeight(Math.max(stage.getMinHeight(), room.getHeight()));
+    }
   }
 }
