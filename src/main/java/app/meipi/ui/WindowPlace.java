@@ -80,8 +80,7 @@ public final class WindowPlace {
     show.accept(new Sides(was[5], was[6], was[7] > 0));
     stage.setWidth(Math.max(stage.getMinWidth(), was[2]));
     stage.setHeight(Math.max(stage.getMinHeight(), was[3]));
-    List<Screen> on =
-        Screen.getScreensForRectangle(was[0] + GRIP, was[1], was[2] - 2 * GRIP, GRIP);
+    List<Screen> on = Screen.getScreensForRectangle(was[0] + GRIP, was[1], was[2] - 2 * GRIP, GRIP);
     if (!on.isEmpty()) {
       stage.setX(was[0]);
       stage.setY(was[1]);
