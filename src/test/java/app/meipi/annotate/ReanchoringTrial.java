@@ -213,7 +213,9 @@ final class ReanchoringTrial {
         page.addAll(lineStart(), moved);
       }
       case LINES_OF_ANOTHER_PAGE -> {
-        String other = texts.get(random.nextInt(texts.size()));
+        // Truly another: a passage of this very page would be the same passage, set again.
+        List<String> others = texts.stream().filter(text -> !before.contains(text)).toList();
+        String other = others.get(random.nextInt(others.size()));
         int from = random.nextInt(other.length());
         int to = Math.min(other.length(), from + 20 + random.nextInt(400));
         page.addAll(lineStart(), copies(other.substring(from, to)));
