@@ -1,7 +1,6 @@
 package app.meipi.parse;
 
 import app.meipi.layout.Box;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 
 /** How well each head fits a chain of body pieces: by the words that they share, and by place. */
 final class HeadFit {
-  private static final int MOST_WORDS = 63;
 
   /** A head farther above its text is not over it, in em. */
   private static final double FARTHEST = 7;
@@ -29,7 +27,7 @@ final class HeadFit {
   private final HeadSides sides;
   private final List<List<Piece>> heads;
   private final List<Piece> bodies;
-  private final Words[] words;
+  private final SharedWords[] words;
   private final boolean[] large;
   private final boolean[] sized;
   private final List<Optional<Box>> boxes;
@@ -46,13 +44,13 @@ final class HeadFit {
       List<Piece> bodies,
       Terms terms,
       List<Set<Integer>> texts,
-      Map<List<Integer>, Words> read) {
+      Map<List<Integer>, SharedWords> read) {
     this.settings = settings;
     this.places = places;
     this.sides = sides;
     this.heads = heads;
     this.bodies = bodies;
-    this.words = new Words[heads.size()];
+    this.words = new SharedWords[heads.size()];
     this.boxes =
         heads.stream()
             .map(head -> head.stream().flatMap(l -> places.around(l).stream()).reduce(Box::with))
@@ -65,33 +63,14 @@ final class HeadFit {
       List<Piece> lines = heads.get(h);
       large[h] = hasLarge(lines);
       sized[h] = isSized(lines.getFirst());
-      words[h] =
-          read.computeIfAbsent(List.of(first, last), key -> wordsOf(lines, bodies, terms, texts));
+      words[h] = read.computeIfAbsent(List.of(first, last), key -> wordsOf(lines, terms, texts));
     }
   }
 
-  /**
-   * The words of one head.
-   *
-   * @param weights how rare each is on the page
-   * @param found for each body piece which of them stand in it, one bit for each
-   */
-  record Words(List<Double> weights, List<Long> found) {}
-
-  private static Words wordsOf(
-      List<Piece> lines, List<Piece> bodies, Terms terms, List<Set<Integer>> texts) {
+  private static SharedWords wordsOf(List<Piece> lines, Terms terms, List<Set<Integer>> texts) {
     Set<Integer> distinct = new HashSet<>();
     lines.forEach(line -> distinct.addAll(Terms.termsOf(line.compact())));
-    List<Integer> some = distinct.stream().limit(MOST_WORDS).toList();
-    List<Long> found = new ArrayList<>(bodies.size());
-    for (Set<Integer> text : texts) {
-      long bits = 0;
-      for (int w = 0; w < some.size(); w++) {
-        bits |= text.contains(some.get(w)) ? 1L << w : 0;
-      }
-      found.add(bits);
-    }
-    return new Words(some.stream().map(terms::weight).toList(), found);
+    return SharedWords.of(distinct, terms, texts);
   }
 
   /**

@@ -19,7 +19,7 @@ final class HeadPlans {
   private final PlacedFlows places;
   private final boolean[] credited;
   private final List<Set<Integer>> texts;
-  private final Map<List<Integer>, HeadFit.Words> read = new HashMap<>();
+  private final Map<List<Integer>, SharedWords> read = new HashMap<>();
   private final HeadSides sides;
   private List<List<Piece>> heads = new ArrayList<>();
   private List<List<Piece>> tried = new ArrayList<>();

@@ -12,14 +12,13 @@ import java.util.Set;
  * where it stands.
  */
 final class LineFits {
-  private static final int MOST_WORDS = 63;
 
   private final ParseSettings settings;
   private final List<Piece> lines;
   private final List<Piece> bodies;
   private final HeadSides sides;
-  private final List<Words> pairs = new ArrayList<>();
-  private final List<Words> characters = new ArrayList<>();
+  private final List<SharedWords> pairs = new ArrayList<>();
+  private final List<SharedWords> characters = new ArrayList<>();
   private final Map<List<Integer>, Fit[]> known = new HashMap<>();
 
   LineFits(
@@ -36,8 +35,8 @@ final class LineFits {
     List<Set<Integer>> single =
         bodies.stream().map(body -> Terms.charactersOf(body.compact())).toList();
     for (Piece line : lines) {
-      pairs.add(words(Terms.termsOf(line.compact()), terms, texts));
-      characters.add(words(Terms.charactersOf(line.compact()), terms, single));
+      pairs.add(SharedWords.of(Terms.termsOf(line.compact()), terms, texts));
+      characters.add(SharedWords.of(Terms.charactersOf(line.compact()), terms, single));
     }
   }
 
@@ -57,35 +56,6 @@ final class LineFits {
       HeadPlace where,
       boolean overOther,
       boolean underOther) {}
-
-  /**
-   * The words of one line.
-   *
-   * @param weights how rare each is on the page
-   * @param found for each body piece which of them stand in it, one bit for each
-   */
-  private record Words(List<Double> weights, List<Long> found) {
-    double sum(long bits) {
-      double sum = 0;
-      for (long left = bits; left != 0; left &= left - 1) {
-        sum += weights.get(Long.numberOfTrailingZeros(left));
-      }
-      return sum / 10;
-    }
-  }
-
-  private static Words words(Set<Integer> distinct, Terms terms, List<Set<Integer>> texts) {
-    List<Integer> some = distinct.stream().limit(MOST_WORDS).toList();
-    List<Long> found = new ArrayList<>(texts.size());
-    for (Set<Integer> text : texts) {
-      long bits = 0;
-      for (int w = 0; w < some.size(); w++) {
-        bits |= text.contains(some.get(w)) ? 1L << w : 0;
-      }
-      found.add(bits);
-    }
-    return new Words(some.stream().map(terms::weight).toList(), found);
-  }
 
   /** For each line its fit over the chain that begins with {@code first}. */
   Fit[] over(int first, int[] next) {
@@ -132,10 +102,10 @@ final class LineFits {
               : away(under, line.index(), begin, end);
       fits[h] =
           new Fit(
-              pairs.get(h).sum(bits(pairs.get(h), lead)),
-              pairs.get(h).sum(bits(pairs.get(h), chain)),
-              characters.get(h).sum(bits(characters.get(h), lead)),
-              characters.get(h).sum(bits(characters.get(h), chain)),
+              sum(pairs.get(h), lead),
+              sum(pairs.get(h), chain),
+              sum(characters.get(h), lead),
+              sum(characters.get(h), chain),
               where,
               belowHere && !over,
               aboveHere && !under);
@@ -162,7 +132,16 @@ final class LineFits {
         : end < index ? HeadPlace.AWAY_BEHIND : HeadPlace.AWAY_AMID;
   }
 
-  private static long bits(Words words, List<Integer> pieces) {
+  /** What the words weigh that the line shares with the pieces. */
+  private static double sum(SharedWords words, List<Integer> pieces) {
+    double sum = 0;
+    for (long left = bits(words, pieces); left != 0; left &= left - 1) {
+      sum += words.weights().get(Long.numberOfTrailingZeros(left));
+    }
+    return sum / 10;
+  }
+
+  private static long bits(SharedWords words, List<Integer> pieces) {
     long bits = 0;
     for (int b : pieces) {
       bits |= words.found().get(b);
