@@ -8,16 +8,12 @@ import app.meipi.annotate.History;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import app.meipi.pdf.Broadsheet;
-import app.meipi.reader.KeyFile;
-import app.meipi.reader.Messages;
 import app.meipi.ui.Look;
-import app.meipi.ui.ReaderWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -63,18 +60,13 @@ public final class WindowBench {
       Path page = Files.writeString(folder.resolve("page" + each + ".txt"), page(each));
       Path library = folder.resolve("library" + each + ".sqlite");
       mark(library, page);
-      try (LocalWorkspace workspace = new LocalWorkspace(library)) {
-        Stage stage = open(workspace, page);
-        keys(stage, rounds);
+      Look still = Look.read("smooth=false");
+      try (var window = new OpenedWindow(library, Optional.of(page), still)) {
+        keys(window.stage(), rounds);
         if (each == SOME) {
           Path issue = Files.write(folder.resolve("issue.pdf"), Broadsheet.issue(PAGES));
-          issue(stage, issue);
+          issue(window, issue);
         }
-        Fx.get(
-            () -> {
-              stage.close();
-              return stage;
-            });
       }
     }
     Platform.exit();
@@ -128,11 +120,12 @@ public final class WindowBench {
     saved.textProperty().addListener(told);
   }
 
-  private static void issue(Stage stage, Path issue) {
-    Frames frames = new Frames(stage.getScene());
+  private static void issue(OpenedWindow window, Path issue) {
+    Scene scene = window.stage().getScene();
+    Frames frames = new Frames(scene);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
     frames.heldUp("with nothing to do", () -> {}, () -> System.nanoTime() > end);
-    Hyperlink progress = (Hyperlink) stage.getScene().lookup("#progress");
+    Hyperlink progress = (Hyperlink) scene.lookup("#progress");
     long[] begun = new long[1];
     BooleanSupplier read =
         () -> {
@@ -140,35 +133,7 @@ public final class WindowBench {
           begun[0] = reading ? 1 : begun[0];
           return begun[0] == 1 && !reading;
         };
-    frames.heldUp("while the issue is read", () -> drop(stage, issue), read);
-  }
-
-  private static Stage open(LocalWorkspace workspace, Path page) throws Exception {
-    Stage stage =
-        Fx.get(
-            () -> {
-              Stage made = new Stage();
-              ReaderWindow reader =
-                  new ReaderWindow(
-                      made,
-                      workspace,
-                      Messages.of(Locale.ENGLISH),
-                      (owner, title) -> Optional.empty(),
-                      Look.read("smooth=false"),
-                      KeyFile.NONE);
-              made.setUserData(reader);
-              reader.openFirst(workspace.open(page));
-              made.show();
-              return made;
-            });
-    while (!Fx.get(() -> stage.getTitle().startsWith("page"))) {
-      Thread.sleep(20);
-    }
-    return stage;
-  }
-
-  private static void drop(Stage stage, Path file) {
-    ((ReaderWindow) stage.getUserData()).openLater(Optional.of(file));
+    frames.heldUp("while the issue is read", () -> window.drop(issue), read);
   }
 
   private static String page(int each) {

@@ -2,6 +2,7 @@ package app.meipi.reader;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One key stroke: a character typed ({@code j}, {@code J}, {@code ?}), or a key pressed ({@code
@@ -16,6 +17,28 @@ import java.util.List;
 public record Stroke(String key, boolean typed, boolean mod, boolean alt, boolean shift) {
   /** Stands for any letter from a to z, which the command is told: {@code m [a-z]}. */
   public static final Stroke LETTER = typed("[a-z]");
+
+  /** What keys are called that have a sign, which may be written for them: {@code Alt+.} */
+  private static final Map<String, String> SIGNS =
+      Map.of(
+          ".",
+          "Period",
+          ",",
+          "Comma",
+          "[",
+          "OpenBracket",
+          "]",
+          "CloseBracket",
+          "=",
+          "Equals",
+          "-",
+          "Minus",
+          "/",
+          "Slash",
+          ";",
+          "Semicolon",
+          "'",
+          "Quote");
 
   /** A character typed without Mod and Alt. */
   public static Stroke typed(String character) {
@@ -43,7 +66,10 @@ public record Stroke(String key, boolean typed, boolean mod, boolean alt, boolea
       throw new IllegalArgumentException("no key stroke: " + notation);
     }
     return pressed(
-        key, modifiers.contains("Mod"), modifiers.contains("Alt"), modifiers.contains("Shift"));
+        SIGNS.getOrDefault(key, key),
+        modifiers.contains("Mod"),
+        modifiers.contains("Alt"),
+        modifiers.contains("Shift"));
   }
 
   /** Whether one key press can be both. */

@@ -51,6 +51,13 @@ final class KeyNames {
           case "Right" -> "→";
           case "Equals" -> "=";
           case "Minus" -> "−";
+          case "Period" -> ".";
+          case "Comma" -> ",";
+          case "OpenBracket" -> "[";
+          case "CloseBracket" -> "]";
+          case "Slash" -> "/";
+          case "Semicolon" -> ";";
+          case "Quote" -> "'";
           case "PageDown" -> "PgDn";
           case "PageUp" -> "PgUp";
           case "Delete" -> "Del";

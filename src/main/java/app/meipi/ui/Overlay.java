@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +51,21 @@ final class Overlay extends StackPane {
     setVisible(true);
     applyCss(); // a control takes keys from its style on: none typed at once is lost
     layout();
+    if (stops().isEmpty()) { // nothing in it takes the keyboard: keys scroll the card itself
+      frame.setFocusTraversable(true);
+      frame.setAccessibleText(title(frame));
+      frame.requestFocus();
+    }
+  }
+
+  private static String title(Node card) {
+    return card.lookup(".card-title") instanceof Label title ? title.getText() : "";
+  }
+
+  private List<Node> stops() {
+    List<Node> stops = new ArrayList<>();
+    getChildren().forEach(card -> collect(card, stops));
+    return stops;
   }
 
   /** Tab goes round in the card: what lies under it cannot be seen, and must not be left in. */
@@ -57,8 +73,7 @@ final class Overlay extends StackPane {
     if (event.getCode() != KeyCode.TAB || event.isControlDown() || event.isAltDown()) {
       return;
     }
-    List<Node> stops = new ArrayList<>();
-    getChildren().forEach(card -> collect(card, stops));
+    List<Node> stops = stops();
     int at = stops.indexOf(getScene().getFocusOwner());
     if (!stops.isEmpty()) {
       int next = at < 0 ? 0 : at + (event.isShiftDown() ? -1 : 1);

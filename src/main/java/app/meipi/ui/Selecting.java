@@ -42,8 +42,8 @@ final class Selecting {
         .on(Command.SWAP_END, this::swapEnd)
         .on(Command.CARET_RIGHT, () -> forward(Size.CHARACTER))
         .on(Command.CARET_LEFT, () -> back(Size.CHARACTER))
-        .on(Command.CARET_DOWN, () -> pane.extendByLine(1))
-        .on(Command.CARET_UP, () -> pane.extendByLine(-1))
+        .on(Command.CARET_DOWN, () -> pane.extendByRow(true))
+        .on(Command.CARET_UP, () -> pane.extendByRow(false))
         .on(Command.CARET_WORD, () -> forward(Size.WORD))
         .on(Command.CARET_WORD_BACK, () -> back(Size.WORD));
   }

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.TextExt;
 
@@ -128,5 +132,70 @@ final class SetLines {
     double row = caret.length > 0 && caret[0] instanceof MoveTo top ? top.getY() : 0;
     double y = row - line.getLineSpacing() / 2;
     return OptionalDouble.of(area.sceneToLocal(line.localToScene(0, y)).getY());
+  }
+
+  /** A place in a line: how far from its left, and from where to where its row reaches down. */
+  private record Place(double x, double top, double bottom) {
+    double middle() {
+      return (top + bottom) / 2;
+    }
+  }
+
+  private Optional<TextFlow> laid(int number) {
+    return Optional.ofNullable(lines.get(number)).filter(line -> line.getScene() != null);
+  }
+
+  private static Optional<Place> place(TextFlow line, int column) {
+    PathElement[] caret = line.getCaretShape(column, true);
+    return caret.length > 1 && caret[0] instanceof MoveTo top && caret[1] instanceof LineTo bottom
+        ? Optional.of(new Place(top.getX(), top.getY(), bottom.getY()))
+        : Optional.empty();
+  }
+
+  private Optional<Place> place(int offset) {
+    int number = lineOf(offset);
+    return laid(number).flatMap(line -> place(line, offset - starts.get(number)));
+  }
+
+  /** How far from the left of its line the offset stands; 0 if that is not laid out. */
+  double xOf(int offset) {
+    return place(offset).map(Place::x).orElse(0.0);
+  }
+
+  /**
+   * The offset nearest to {@code x} in the row below, or the one above; empty where that is not
+   * laid out.
+   */
+  OptionalInt inNextRow(int offset, boolean below, double x) {
+    int number = lineOf(offset);
+    Optional<TextFlow> line = laid(number);
+    Optional<Place> here = place(offset);
+    Optional<Place> last =
+        line.flatMap(it -> place(it, below ? length(it) : 0))
+            .filter(end -> here.isPresent() && Math.abs(end.top() - here.get().top()) > 1);
+    if (last.isPresent()) {
+      Place from = here.orElseThrow();
+      double pitch = from.bottom() - from.top() + line.orElseThrow().getLineSpacing();
+      return hit(number, x, from.middle() + (below ? pitch : -pitch));
+    }
+    int next = below ? number + 1 : number - 1;
+    return laid(next)
+        .flatMap(it -> place(it, below ? 0 : length(it)))
+        .map(end -> hit(next, x, end.middle()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private OptionalInt hit(int number, double x, double y) {
+    TextFlow line = laid(number).orElseThrow();
+    HitInfo hit = line.getHitInfo(new Point2D(x, y));
+    int behind = Math.min(hit.getInsertionIndex(), length(line));
+    boolean inRow = place(line, behind).filter(it -> it.top() <= y && y <= it.bottom()).isPresent();
+    return OptionalInt.of(starts.get(number) + (inRow ? behind : hit.getCharIndex()));
+  }
+
+  private static int length(TextFlow line) {
+    return line.getChildren().stream()
+        .mapToInt(run -> run instanceof TextExt text ? text.getText().length() : 0)
+        .sum();
   }
 }

@@ -140,4 +140,21 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
   final OptionalDouble yOf(int offset) {
     return offset < getLength() ? lines.yOf(offset, this) : OptionalDouble.empty();
   }
+
+  /** How far from the left the offset stands in its row; 0 if it is not laid out. */
+  final double xOf(int offset) {
+    return lines.xOf(offset);
+  }
+
+  /**
+   * The offset in the row below, or above, nearest to {@code x}; the text's end if there is none.
+   */
+  final int inNextRow(int offset, boolean below, double x) {
+    int line = lineOf(offset);
+    int end = below ? text.lines().size() - 1 : 0;
+    int beyond = below ? getLength() : 0;
+    return lines
+        .inNextRow(offset, below, x)
+        .orElseGet(() -> line == end ? beyond : getAbsolutePosition(line + (below ? 1 : -1), 0));
+  }
 }

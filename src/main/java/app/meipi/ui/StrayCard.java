@@ -59,6 +59,7 @@ final class StrayCard extends VBox {
     title.getStyleClass().add("card-title");
     count.setId("stray-count");
     count.getStyleClass().add("contents-state");
+    list.setAccessibleText(messages.text("stray.title"));
     list.setPrefHeight(LIST_HEIGHT);
     list.setCellFactory(view -> new Row());
     list.getSelectionModel().selectedItemProperty().addListener((of, was, is) -> showChosen());
@@ -194,6 +195,7 @@ final class StrayCard extends VBox {
       super.updateItem(stray, empty);
       setText(null);
       setGraphic(null);
+      setAccessibleText(null);
       if (empty || stray == null) {
         return;
       }
@@ -204,6 +206,7 @@ final class StrayCard extends VBox {
       Label line = new Label(state + " · " + kind(stray));
       line.getStyleClass().add("contents-state");
       setGraphic(new VBox(2, words, line));
+      setAccessibleText(words.getText() + ". " + line.getText());
     }
   }
 }

@@ -31,6 +31,13 @@ final class TextPane extends SetText {
   private OptionalDouble kept = OptionalDouble.empty();
   private boolean caretMode;
 
+  /**
+   * Where across the page a caret that moves by rows is to stand, as long as it is at the offset.
+   */
+  private record Aim(int caret, double x) {}
+
+  private Optional<Aim> aim = Optional.empty();
+
   /** Where the caret is to be once it is needed, if it is not there yet. */
   private OptionalInt due = OptionalInt.empty();
 
@@ -70,15 +77,13 @@ final class TextPane extends SetText {
     requestFollowCaret();
   }
 
-  /** Moves the selection's caret a line down, or up if negative. */
-  void extendByLine(int lines) {
-    fetchCaret();
-    if (lines > 0) {
-      nextLine(SelectionPolicy.ADJUST);
-    } else {
-      prevLine(SelectionPolicy.ADJUST);
-    }
-    requestFollowCaret();
+  /** Moves the selection's caret a row down, or up, below or above where it first stood. */
+  void extendByRow(boolean below) {
+    int caret = caret();
+    double x = aim.filter(it -> it.caret() == caret).map(Aim::x).orElseGet(() -> xOf(caret));
+    int there = inNextRow(caret, below, x);
+    select(anchor(), there);
+    aim = Optional.of(new Aim(there, x));
   }
 
   /** Shows the caret even where nothing is selected, or no longer. */

@@ -1,6 +1,7 @@
 package app.meipi.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.meipi.pdf.Sheet;
@@ -16,27 +17,19 @@ import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Goes through the window by Tab, and asks what a screen reader would be told. */
 final class AccessTest {
-  private static final String PAGE =
-      """
-      旧渡口要修新桥
-      本报讯（记者 张三）河边的老人说：“桥要修了！”大家听了很高兴。今年的小麦面积增加一成。
-      工程队下个月进场，先修北岸，再修南岸。明年夏天通车。
-
-      豆腐摊上的账本
-      本报讯（记者 李四）东门菜场的豆腐摊记了三十年的账。摊主姓王，账本有一尺厚。
-      """;
-
   @TempDir private Path folder;
 
   private OpenedWindow open() throws Exception {
-    Path page = Files.writeString(folder.resolve("渡口.txt"), PAGE);
-    return new OpenedWindow(folder.resolve("library.sqlite"), Optional.of(page));
+    return OpenedWindow.ferry(folder);
   }
 
   /** All that has the keyboard one after the other by Tab, beginning with what has it now. */
@@ -105,17 +98,76 @@ final class AccessTest {
       Fx.type("h");
       for (List<KeyCode> keys :
           List.of(
+              List.of(KeyCode.F1),
               List.of(KeyCode.CONTROL, KeyCode.R),
               List.of(KeyCode.CONTROL, KeyCode.K),
               List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L))) {
         Fx.press(keys.toArray(KeyCode[]::new));
-        Fx.until("a card " + keys, () -> window.shows(".card") && isIn(Fx.focused(), "card"));
-        List<Node> card = tabbed();
-        assertEquals(List.of(), Fx.get(() -> nameless(card)));
-        assertTrue(Fx.get(() -> card.stream().allMatch(node -> isIn(node, "card"))), keys + "");
-        Fx.press(KeyCode.ESCAPE);
-        Fx.until("none", () -> !window.shows(".card") && isIn(Fx.focused(), "item-text"));
+        assertCard(window, keys + "", 1);
+        leaveCard(window);
       }
+    }
+  }
+
+  /** All in the card is reached by Tab, and nothing else; so many things at least. */
+  private static void assertCard(OpenedWindow window, String what, int stops) {
+    Fx.until("a card " + what, () -> window.shows(".card") && isIn(Fx.focused(), "card"));
+    List<Node> card = tabbed();
+    assertTrue(card.size() >= stops, what + " " + card);
+    assertEquals(List.of(), Fx.get(() -> nameless(card)));
+    assertTrue(Fx.get(() -> card.stream().allMatch(node -> isIn(node, "card"))), what);
+  }
+
+  private static void leaveCard(OpenedWindow window) {
+    Fx.press(KeyCode.ESCAPE);
+    Fx.until("none", () -> !window.shows(".card") && isIn(Fx.focused(), "item-text"));
+  }
+
+  @Test
+  void cardsThatAskAndTell_areGoneThroughByTab_andAllInThemHasAKindAndAName() throws Exception {
+    try (var window = open()) {
+      window.goTo("工程队");
+      Fx.type("n");
+      Fx.until("a field", () -> window.note().isPresent());
+      Fx.type("[县志](https://example.org/)");
+      Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+      Fx.until("the note", () -> window.remarks() == 1 && window.note().isEmpty());
+      Fx.type("O");
+      assertCard(window, "links", 1);
+      assertEquals(List.of(), Fx.get(() -> namelessRows(window, "#links")));
+      leaveCard(window);
+      window.tellOfDefect(folder.resolve("log"));
+      assertCard(window, "defect", 2);
+      leaveCard(window);
+      String other = OpenedWindow.FERRY.replace("先修北岸，再修南岸", "先修东岸，再修西岸");
+      window.drop(Files.writeString(folder.resolve("渡口二.txt"), other));
+      assertCard(window, "version", 3);
+      Fx.press(KeyCode.Y);
+      Fx.until("the other", () -> window.text().contains("东岸"));
+      Fx.type("q");
+      assertCard(window, "strays", 1);
+      assertEquals(List.of(), Fx.get(() -> namelessRows(window, "#strays")));
+      leaveCard(window);
+    }
+  }
+
+  /** The rows of the card's list that a screen reader has no words for. */
+  private static List<Node> namelessRows(OpenedWindow window, String card) {
+    List<Node> rows = window.all(card + " .list-cell:filled");
+    assertTrue(rows.size() > 0, card);
+    return rows.stream()
+        .filter(row -> Objects.requireNonNullElse(row.getAccessibleText(), "").isBlank())
+        .toList();
+  }
+
+  @Test
+  void cheatSheet_largerThanTheWindow_isScrolledByKey() throws Exception {
+    try (var window = open()) {
+      window.widen(700);
+      Fx.press(KeyCode.F1);
+      Fx.until("the sheet", () -> isIn(Fx.focused(), "card"));
+      Fx.press(KeyCode.PAGE_DOWN);
+      Fx.until("scrolled", () -> ((ScrollPane) window.all(".card").getFirst()).getVvalue() > 0);
     }
   }
 
@@ -140,10 +192,21 @@ final class AccessTest {
     try (var window = new OpenedWindow(folder.resolve("library.sqlite"), Optional.of(paper))) {
       Fx.press(KeyCode.F);
       Fx.until("the picture", window::isDrawn);
+      assertFalse(Fx.get(() -> isRinged(window)));
       List<Node> all = tabbed();
       assertTrue(has(all, "facsimile") && has(all, "item-text"));
       assertEquals(List.of(), Fx.get(() -> nameless(all)));
+      for (int i = 0; i < 30 && !Fx.focused().getStyleClass().contains("facsimile"); i++) {
+        Fx.press(KeyCode.TAB);
+      }
+      Fx.until("a ring", () -> isRinged(window));
     }
+  }
+
+  private static boolean isRinged(OpenedWindow window) {
+    return ((Region) window.all(".facsimile").getFirst())
+        .getBorder().getStrokes().stream()
+            .anyMatch(line -> !line.getTopStroke().equals(Color.TRANSPARENT));
   }
 
   private static boolean isIn(Node node, String style) {

@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,31 +139,15 @@ final class FindTest {
       Fx.press(KeyCode.SLASH);
       Fx.until("a field", () -> window.find().isPresent());
       TextField field = window.find().orElseThrow();
-      compose(field, "mai", "");
+      Fx.compose("mai", "");
       assertEquals("", Fx.get(window::hits), "nothing is sought while composing");
       Fx.press(KeyCode.F3);
       Fx.press(KeyCode.ENTER);
       assertTrue(Fx.get(field::isFocused), "no command fires while composing");
-      compose(field, "", "麦收");
+      Fx.compose("", "麦收");
       Fx.until("the hits", () -> window.hits().equals("1 / 2"));
       assertEquals("麦收", Fx.get(field::getText));
     }
-  }
-
-  private static void compose(TextField field, String composed, String committed) {
-    Fx.get(
-        () -> {
-          var runs = FXCollections.<InputMethodTextRun>observableArrayList();
-          if (!composed.isEmpty()) {
-            runs.add(
-                new InputMethodTextRun(
-                    composed, javafx.scene.input.InputMethodHighlight.UNSELECTED_RAW));
-          }
-          field.fireEvent(
-              new InputMethodEvent(
-                  InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
-          return field;
-        });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.meipi.app;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
@@ -86,6 +90,22 @@ final class Fx {
                               false));
                       return owner;
                     }));
+  }
+
+  /** Has the field that has the keyboard told what an input method composes and commits. */
+  static void compose(String composed, String committed) {
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    get(
+        () -> {
+          Node field = focused();
+          field.fireEvent(
+              new InputMethodEvent(
+                  InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
+          return field;
+        });
   }
 
   /** What has the keyboard; called on the FX thread. */

@@ -6,46 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Gives each command by its keys in a whole window, on pages written for the purpose. */
 final class KeysTest {
-  private static final String PAGE =
-      """
-      旧渡口要修新桥
-      本报讯（记者 张三）河边的老人说：“桥要修了！”大家听了很高兴。今年的小麦面积增加一成。
-      工程队下个月进场，先修北岸，再修南岸。明年夏天通车。
-
-      豆腐摊上的账本
-      本报讯（记者 李四）东门菜场的豆腐摊记了三十年的账。摊主姓王，账本有一尺厚。
-      """;
-
   @TempDir private Path folder;
 
   private OpenedWindow open() throws Exception {
-    Path page = Files.writeString(folder.resolve("渡口.txt"), PAGE);
-    return new OpenedWindow(folder.resolve("library.sqlite"), Optional.of(page));
+    return OpenedWindow.ferry(folder);
   }
 
   private static void press(KeyCode... keys) {
     Fx.press(keys);
-  }
-
-  private static void goTo(OpenedWindow window, String words) {
-    for (int i = 0; i < 30 && !Fx.get(window::focused).contains(words); i++) {
-      press(KeyCode.DOWN);
-    }
-    assertTrue(Fx.get(window::focused).contains(words), words);
   }
 
   @Test
@@ -61,7 +38,7 @@ final class KeysTest {
       assertEquals(next, Fx.get(window::focused));
       press(KeyCode.UP);
       assertEquals(head, Fx.get(window::focused));
-      goTo(window, "工程队");
+      window.goTo("工程队");
       press(KeyCode.RIGHT);
       press(KeyCode.RIGHT);
       assertTrue(Fx.get(window::sentence).startsWith("明年夏天"));
@@ -95,7 +72,7 @@ final class KeysTest {
   @Test
   void selection_growsByCharacterWordSentenceParagraphAndToTheEnds() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       press(KeyCode.SHIFT, KeyCode.RIGHT);
       press(KeyCode.SHIFT, KeyCode.RIGHT);
       assertEquals("工程", Fx.get(window::selected));
@@ -113,7 +90,7 @@ final class KeysTest {
       press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.HOME);
       assertTrue(Fx.get(window::selected).startsWith("旧渡口"), Fx.get(window::selected));
       press(KeyCode.ESCAPE);
-      goTo(window, "工程队");
+      window.goTo("工程队");
       press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.END);
       assertTrue(Fx.get(window::selected).endsWith("通车。"), Fx.get(window::selected));
     }
@@ -122,7 +99,7 @@ final class KeysTest {
   @Test
   void selection_bySentence_alsoWithChineseStops() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.type(".");
       assertEquals("工程队下个月进场，先修北岸，再修南岸。", Fx.get(window::selected));
       Fx.type("。");
@@ -137,7 +114,7 @@ final class KeysTest {
   @Test
   void caretMode_selectsSwapsItsEndAndIsLeft() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.type("v");
       press(KeyCode.RIGHT);
       press(KeyCode.RIGHT);
@@ -164,9 +141,33 @@ final class KeysTest {
   }
 
   @Test
+  void caret_goesByRows_straightDownAndUp() throws Exception {
+    Path page =
+        Files.writeString(folder.resolve("长.txt"), "渡口\n\n" + "\u3000\u3000" + "河".repeat(200));
+    try (var window = new OpenedWindow(OpenedWindow.library(folder), Optional.of(page))) {
+      window.goTo("河河");
+      Fx.type("v");
+      press(KeyCode.RIGHT);
+      press(KeyCode.RIGHT);
+      press(KeyCode.DOWN);
+      int row = Fx.get(window::selected).length() - 2;
+      assertTrue(row > 20, "a row of " + row);
+      press(KeyCode.DOWN);
+      press(KeyCode.DOWN);
+      assertEquals(3 * row + 2, Fx.get(window::selected).length());
+      Fx.type("kj");
+      assertEquals(3 * row + 2, Fx.get(window::selected).length());
+      for (int i = 0; i < 12; i++) {
+        press(KeyCode.DOWN);
+      }
+      assertTrue(Fx.get(window::selected).endsWith("河"), "not beyond the end");
+    }
+  }
+
+  @Test
   void doubleClick_takesTheChineseWord() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       String word =
           Fx.get(
               () -> {
@@ -200,7 +201,7 @@ final class KeysTest {
       Fx.type("'b");
       Fx.until("a word", () -> window.message().contains("No place b"));
     }
-    try (var again = new OpenedWindow(folder.resolve("library.sqlite"), Optional.empty())) {
+    try (var again = new OpenedWindow(OpenedWindow.library(folder), Optional.empty())) {
       Fx.type("gg");
       assertTrue(Fx.get(again::text).contains("旧渡口"));
       Fx.type("'a");
@@ -277,21 +278,11 @@ final class KeysTest {
           Fx.get(() -> Optional.ofNullable(window.area().getInputMethodRequests())));
       Fx.type("n");
       Fx.until("a field", () -> window.note().isPresent());
-      Fx.get(
-          () -> {
-            Node field = window.note().orElseThrow();
-            Event.fireEvent(field, composed("nihao", ""));
-            return field;
-          });
+      Fx.compose("nihao", "");
       press(KeyCode.ESCAPE);
       press(KeyCode.CONTROL, KeyCode.ENTER);
       assertTrue(Fx.get(() -> window.note().isPresent()), "nothing fires while it composes");
-      Fx.get(
-          () -> {
-            Node field = window.note().orElseThrow();
-            Event.fireEvent(field, composed("", "你好"));
-            return field;
-          });
+      Fx.compose("", "你好");
       assertEquals("你好", Fx.get(() -> window.note().orElseThrow().getText()));
       press(KeyCode.CONTROL, KeyCode.ENTER);
       Fx.until("the note", () -> window.remarks() == 1);
@@ -302,31 +293,47 @@ final class KeysTest {
   void palette_whileItsFieldComposes_choosesNothing() throws Exception {
     try (var window = open()) {
       press(KeyCode.CONTROL, KeyCode.K);
-      Fx.get(
-          () -> {
-            Event.fireEvent(Fx.focused(), composed("dayi", ""));
-            return true;
-          });
+      Fx.compose("dayi", "");
       press(KeyCode.ENTER);
       assertTrue(Fx.get(() -> window.shows("#palette")), "Enter is the input method's");
-      Fx.get(
-          () -> {
-            Event.fireEvent(Fx.focused(), composed("", "最后一篇"));
-            return true;
-          });
+      Fx.compose("", "最后一篇");
       assertEquals("最后一篇", Fx.get(() -> ((TextField) Fx.focused()).getText()));
       press(KeyCode.ENTER);
       Fx.until("the last", () -> window.text().contains("豆腐摊"));
     }
   }
 
-  private static InputMethodEvent composed(String composed, String committed) {
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    return new InputMethodEvent(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length());
+  /** In a field that {@code key} opens, nothing is given up or saved while it composes. */
+  private static void assertComposes(String id, String key) {
+    Fx.type(key);
+    Fx.until(id, () -> id.equals(Fx.focused().getId()));
+    String before = Fx.get(() -> ((TextField) Fx.focused()).getText());
+    Fx.compose("gongqi", "");
+    press(KeyCode.F3);
+    press(KeyCode.CONTROL, KeyCode.K);
+    press(KeyCode.ENTER);
+    press(KeyCode.ESCAPE);
+    assertEquals(id, Fx.get(() -> Fx.focused().getId()), "the input method has the keyboard");
+    Fx.compose("", "工期");
+    assertEquals(before + "工期", Fx.get(() -> ((TextField) Fx.focused()).getText()));
+  }
+
+  @Test
+  void fieldsForTagsWordsAndTheFilter_compose_whileNoCommandFires() throws Exception {
+    try (var window = open()) {
+      window.goTo("工程队");
+      assertComposes("tags", "t");
+      press(KeyCode.ENTER);
+      Fx.until("a tag", () -> Rows.count(OpenedWindow.library(folder), "highlight_tags") == 1);
+      assertComposes("find", "/");
+      press(KeyCode.ESCAPE);
+      assertComposes("correction", "e");
+      press(KeyCode.ENTER);
+      Fx.until("corrected", () -> window.text().contains("通车。工期"));
+      Fx.type("l");
+      Fx.until("the list", () -> window.shows("#marks"));
+      assertComposes("list-filter", "/");
+    }
   }
 
   @Test

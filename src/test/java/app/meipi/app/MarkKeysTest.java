@@ -3,7 +3,6 @@ package app.meipi.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,34 +12,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Marks, changes marks and writes notes by key in a whole window, on a page of its own. */
 final class MarkKeysTest {
-  private static final String PAGE =
-      """
-      旧渡口要修新桥
-      本报讯（记者 张三）河边的老人说：“桥要修了！”大家听了很高兴。今年的小麦面积增加一成。
-      工程队下个月进场，先修北岸，再修南岸。明年夏天通车。
-
-      豆腐摊上的账本
-      本报讯（记者 李四）东门菜场的豆腐摊记了三十年的账。摊主姓王，账本有一尺厚。
-      """;
-
   @TempDir private Path folder;
 
   private OpenedWindow open() throws Exception {
-    Path page = Files.writeString(folder.resolve("渡口.txt"), PAGE);
-    return new OpenedWindow(folder.resolve("library.sqlite"), Optional.of(page));
-  }
-
-  private static void goTo(OpenedWindow window, String words) {
-    for (int i = 0; i < 30 && !Fx.get(window::focused).contains(words); i++) {
-      Fx.press(KeyCode.DOWN);
-    }
-    assertTrue(Fx.get(window::focused).contains(words), words);
+    return OpenedWindow.ferry(folder);
   }
 
   /** The words of each range of the library's marks, with the mark's number and look. */
   private List<String> marks() {
     return Rows.ask(
-        folder.resolve("library.sqlite"),
+        library(),
         """
         SELECT colour || ' ' || style || ' ' || replace(exact, char(10), '')
         FROM highlights JOIN ranges ON ranges.highlight = highlights.id
@@ -51,7 +32,7 @@ final class MarkKeysTest {
   @Test
   void underline_byU_turnsIntoTheOtherStyleAndBack_andIsUndone() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.type("2u");
       String words = "工程队下个月进场，先修北岸，再修南岸。明年夏天通车。";
       Fx.until("underlined", () -> marks().equals(List.of("2 underline " + words)));
@@ -70,7 +51,7 @@ final class MarkKeysTest {
   @Test
   void marksThatCross_areAllSeen_groundsAndUnderlinesOfSeveralColours() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.type("1");
       Fx.press(KeyCode.RIGHT);
       Fx.type("2");
@@ -115,7 +96,7 @@ final class MarkKeysTest {
   @Test
   void markGoneTo_isRecoloured_whereverItsEdges() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.press(KeyCode.RIGHT);
       Fx.type("h");
       Fx.until("a mark", () -> marks().size() == 1);
@@ -128,17 +109,17 @@ final class MarkKeysTest {
   @Test
   void append_addsARangeOfAnotherArticle_andIsUndone() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.press(KeyCode.RIGHT);
       Fx.type("3");
       Fx.until("a mark", () -> marks().size() == 1);
       Fx.type("J");
-      goTo(window, "三十年的账");
+      window.goTo("三十年的账");
       Fx.press(KeyCode.RIGHT);
       Fx.press(KeyCode.RIGHT);
       Fx.type("a");
       Fx.until("two ranges", () -> marks().size() == 2);
-      assertEquals(1, Rows.count(folder.resolve("library.sqlite"), "highlights"));
+      assertEquals(1, Rows.count(library(), "highlights"));
       assertTrue(Fx.get(window::message).contains("工程队"), Fx.get(window::message));
       Fx.type("a");
       Fx.until("told", () -> window.message().contains("already"));
@@ -150,7 +131,7 @@ final class MarkKeysTest {
   @Test
   void append_goesToTheMarkGoneTo_ratherThanToALaterOne() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.type("1");
       Fx.until("a mark", () -> marks().size() == 1);
       Fx.type("J");
@@ -158,7 +139,7 @@ final class MarkKeysTest {
       Fx.until("another", () -> marks().size() == 2);
       Fx.type("gg]j");
       Fx.type("J");
-      goTo(window, "三十年的账");
+      window.goTo("三十年的账");
       Fx.press(KeyCode.RIGHT);
       Fx.type("a");
       Fx.until("a range more", () -> marks().size() == 3);
@@ -169,7 +150,7 @@ final class MarkKeysTest {
   @Test
   void merge_ofOverlappingMarks_keepsTheirNotesInOrder_andIsUndone() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.type("M");
       Fx.until("told", () -> window.message().startsWith("No mark here"));
       Fx.press(KeyCode.RIGHT);
@@ -189,7 +170,7 @@ final class MarkKeysTest {
       Fx.type("]]");
       note(window, "乙");
       Fx.press(KeyCode.ESCAPE);
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.type("M");
       Fx.until("one mark", () -> Rows.count(library(), "highlights") == 1);
       assertEquals(
@@ -201,7 +182,7 @@ final class MarkKeysTest {
   }
 
   private Path library() {
-    return folder.resolve("library.sqlite");
+    return OpenedWindow.library(folder);
   }
 
   private static void note(OpenedWindow window, String words) {
@@ -216,7 +197,7 @@ final class MarkKeysTest {
   @Test
   void edges_movedByCharacterWordAndSentence_areKeptInOneChange() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.press(KeyCode.RIGHT);
       Fx.type("h");
       Fx.until("a mark", () -> marks().size() == 1);
@@ -246,7 +227,7 @@ final class MarkKeysTest {
   @Test
   void edges_ofAMarkOfTwoArticles_moveTheStretchAtTheFocusOnly() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.press(KeyCode.RIGHT);
       Fx.type("h");
       Fx.until("a mark", () -> marks().size() == 1);

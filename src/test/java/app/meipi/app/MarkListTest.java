@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,32 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tags, names colours and goes through the list of marks by key, in a whole window. */
 final class MarkListTest {
-  private static final String PAGE =
-      """
-      旧渡口要修新桥
-      本报讯（记者 张三）河边的老人说：“桥要修了！”大家听了很高兴。今年的小麦面积增加一成。
-      工程队下个月进场，先修北岸，再修南岸。明年夏天通车。
-
-      豆腐摊上的账本
-      本报讯（记者 李四）东门菜场的豆腐摊记了三十年的账。摊主姓王，账本有一尺厚。
-      """;
-
   @TempDir private Path folder;
 
   private Path library() {
-    return folder.resolve("library.sqlite");
+    return OpenedWindow.library(folder);
   }
 
   private OpenedWindow open() throws Exception {
-    Path page = Files.writeString(folder.resolve("渡口.txt"), PAGE);
-    return new OpenedWindow(library(), Optional.of(page));
-  }
-
-  private static void goTo(OpenedWindow window, String words) {
-    for (int i = 0; i < 30 && !Fx.get(window::focused).contains(words); i++) {
-      Fx.press(KeyCode.DOWN);
-    }
-    assertTrue(Fx.get(window::focused).contains(words), words);
+    return OpenedWindow.ferry(folder);
   }
 
   private List<String> ask(String sql) {
@@ -68,7 +49,7 @@ final class MarkListTest {
 
   /** Three marks, of colours 1, 2 and 4, the first with a note; a note on the page. */
   private void mark(OpenedWindow window) {
-    goTo(window, "工程队");
+    window.goTo("工程队");
     Fx.press(KeyCode.RIGHT);
     Fx.type("1");
     Fx.type("n");
@@ -90,7 +71,7 @@ final class MarkListTest {
   void list_movesShowsGoesAndComesBack() throws Exception {
     try (var window = open()) {
       mark(window);
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.type("l");
       Fx.until("the list", () -> rows(window) == 4);
       assertFalse(Fx.get(() -> window.shows(".contents")));
@@ -116,7 +97,7 @@ final class MarkListTest {
   void list_deletesRecoloursAndTakesBack_withoutLeavingIt() throws Exception {
     try (var window = open()) {
       mark(window);
-      goTo(window, "旧渡口");
+      window.goTo("旧渡口");
       Fx.type("l");
       Fx.until("the list", () -> rows(window) == 4);
       Fx.type("k");
@@ -144,7 +125,7 @@ final class MarkListTest {
   void list_isNarrowedByWordsTagsAndColours_andSorted() throws Exception {
     try (var window = open()) {
       mark(window);
-      goTo(window, "工程队");
+      window.goTo("工程队");
       Fx.press(KeyCode.RIGHT);
       tag(window, "工期，待核");
       Fx.until("tagged", () -> Rows.count(library(), "highlight_tags") == 2);
@@ -184,11 +165,11 @@ final class MarkListTest {
   @Test
   void tags_areCompletedFromTheLibrary_alsoByPinyin_andUndone() throws Exception {
     try (var window = open()) {
-      goTo(window, "工程队");
+      window.goTo("工程队");
       tag(window, "工期、经济 ,");
       assertEquals(List.of("工期", "经济"), ask("SELECT tag FROM highlight_tags ORDER BY tag"));
       Fx.type("J");
-      goTo(window, "三十年的账");
+      window.goTo("三十年的账");
       Fx.type("t");
       Fx.until(
           "offered",

@@ -1,11 +1,15 @@
 package app.meipi.app;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import app.meipi.pdf.Sheet;
 import app.meipi.reader.IssuePage;
 import app.meipi.reader.Messages;
 import app.meipi.ui.Look;
 import app.meipi.ui.ReaderWindow;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +31,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -37,6 +42,17 @@ import org.fxmisc.richtext.StyledTextArea;
 
 /** A window on a library of its own, as a test sees it. */
 final class OpenedWindow implements AutoCloseable {
+  /** A page of two articles: the first has two paragraphs of several sentences. */
+  static final String FERRY =
+      """
+      旧渡口要修新桥
+      本报讯（记者 张三）河边的老人说：“桥要修了！”大家听了很高兴。今年的小麦面积增加一成。
+      工程队下个月进场，先修北岸，再修南岸。明年夏天通车。
+
+      豆腐摊上的账本
+      本报讯（记者 李四）东门菜场的豆腐摊记了三十年的账。摊主姓王，账本有一尺厚。
+      """;
+
   private final LocalWorkspace workspace;
   private final List<URI> outside = new CopyOnWriteArrayList<>();
   private final Stage stage;
@@ -45,8 +61,23 @@ final class OpenedWindow implements AutoCloseable {
   /** What the reader chooses when asked for a file. */
   private volatile Optional<Path> choice = Optional.empty();
 
+  /** Opens {@link #FERRY}, with {@link #library} in {@code folder}. */
+  static OpenedWindow ferry(Path folder) throws IOException {
+    Path page = Files.writeString(folder.resolve("渡口.txt"), FERRY);
+    return new OpenedWindow(library(folder), Optional.of(page));
+  }
+
+  /** Where the library is that a test keeps in {@code folder}. */
+  static Path library(Path folder) {
+    return folder.resolve("library.sqlite");
+  }
+
   /** Opens {@code page}, or what a start without a file opens, and waits until it is shown. */
   OpenedWindow(Path library, Optional<Path> page) {
+    this(library, page, Look.FIRST);
+  }
+
+  OpenedWindow(Path library, Optional<Path> page, Look look) {
     Fx.start();
     workspace = new LocalWorkspace(library, Parsing.ANEW, outside::add);
     stage =
@@ -59,7 +90,7 @@ final class OpenedWindow implements AutoCloseable {
                       workspace,
                       Messages.of(Locale.ENGLISH),
                       (owner, title) -> choice,
-                      Look.FIRST,
+                      look,
                       KeyFiles.beside(library));
               window.set(reader);
               reader.openFirst(workspace.openFirst(page));
@@ -72,6 +103,19 @@ final class OpenedWindow implements AutoCloseable {
   /** The text of the item that is shown. */
   String text() {
     return pane().getText();
+  }
+
+  /** Goes down by paragraph to the line that has {@code words}. */
+  void goTo(String words) {
+    for (int i = 0; i < 30 && !Fx.get(this::focused).contains(words); i++) {
+      Fx.press(KeyCode.DOWN);
+    }
+    assertTrue(Fx.get(this::focused).contains(words), words);
+  }
+
+  /** The window itself. */
+  Stage stage() {
+    return stage;
   }
 
   /** The line that the focus bar stands at. */
@@ -170,7 +214,8 @@ final class OpenedWindow implements AutoCloseable {
     ScrollPane pane = picture().orElseThrow();
     var sheet =
         pane.sceneToLocal(pane.getContent().localToScene(pane.getContent().getLayoutBounds()));
-    return sheet.getMinX() - (pane.getViewportBounds().getWidth() - sheet.getMaxX());
+    double edge = 2 * pane.getInsets().getLeft();
+    return sheet.getMinX() + sheet.getMaxX() - edge - pane.getViewportBounds().getWidth();
   }
 
   /** How far the printed page is scrolled, from 0 to 1 across and down. */
@@ -355,6 +400,11 @@ final class OpenedWindow implements AutoCloseable {
   boolean drop(Path file) {
     Objects.requireNonNull(window.get()).openLater(Optional.of(file));
     return true;
+  }
+
+  /** Has the window tell of a fault of the program. */
+  void tellOfDefect(Path log) {
+    Objects.requireNonNull(window.get()).tellOfDefect(log);
   }
 
   /** The addresses that were opened outside, in order. */

@@ -107,6 +107,7 @@ final class KeymapTest {
   @Test
   void parse_characterAndModifiers_areToldApart() {
     assertEquals(Stroke.typed("J"), Stroke.parse("J"));
+    assertEquals(Stroke.pressed("Period", false, true, false), Stroke.parse("Alt+."));
     assertEquals(Stroke.pressed("H", true, false, true), Stroke.parse("Mod+Shift+H"));
     assertThrows(IllegalArgumentException.class, () -> Stroke.parse("Hyper+H"));
     assertThrows(IllegalArgumentException.class, () -> Stroke.parse("Mod+"));
