@@ -102,6 +102,11 @@ public final class WindowBench {
     Runnable next = () -> press(KeyCode.F3);
     frames.measure("next hit", rounds, nothing, next, Frames.Until.AT_ONCE);
     Fx.press(KeyCode.ESCAPE);
+    Runnable list = () -> press(KeyCode.L);
+    Runnable away = () -> press(KeyCode.ESCAPE);
+    frames.measure("list of marks", Math.min(rounds, 30), away, list, Frames.Until.AT_ONCE);
+    frames.measure("next of them", rounds, nothing, down, Frames.Until.AT_ONCE);
+    Fx.press(KeyCode.ESCAPE);
   }
 
   /** Runs {@code done} when what is being saved has been. */

@@ -103,6 +103,19 @@ public final class Listing {
     return List.copyOf(rows);
   }
 
+  /** How many rows there are without a filter. */
+  public int count(Annotations annotations) {
+    return (int) annotations.all().stream().filter(Listing::hasRow).count();
+  }
+
+  private static boolean hasRow(Annotation annotation) {
+    return switch (annotation) {
+      case Note note -> !(note.on() instanceof Target.OnHighlight);
+      case Highlight _, Correction _ -> true;
+      case Stray _, Replacement _ -> false;
+    };
+  }
+
   private Row row(Annotation annotation, List<Note> notes, Anchor anchor) {
     int start = anchor.spans().getFirst().start();
     int item = reading.itemNear(start);

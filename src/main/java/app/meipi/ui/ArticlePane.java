@@ -58,14 +58,18 @@ final class ArticlePane extends VBox {
     return entry;
   }
 
-  /** Shows the item that has the focus; its marks and focus are still to be shown. */
-  void show(Reading reading, Optional<PrintedPage> sheet) {
+  /** Shows the item that has the focus with these marks and hits; its focus is still to be shown. */
+  void show(
+      Reading reading,
+      Optional<PrintedPage> sheet,
+      List<MarkPainter.Stroke> marks,
+      MarkPainter.Found hits) {
     entry = Optional.of(reading.entry());
     frame.setVisible(reading.entry().item() instanceof PageItem.Photo);
     if (frame.isVisible()) {
       frame.show(reading, sheet);
     }
-    text.show(reading.entry().text());
+    text.show(reading.entry().text(), marks, hits);
   }
 
   /** Shows the same item as the reader has now corrected it. */

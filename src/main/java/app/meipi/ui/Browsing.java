@@ -84,8 +84,7 @@ final class Browsing {
     MarkList list = new MarkList(view, reading, marking.annotations(), this::preview, this::go);
     open = Optional.of(new Open(list, reading.focus()));
     view.showAside(list);
-    list.fill(Optional.empty());
-    list.chooseAt(current, item, offset);
+    list.fillAt(current, item, offset);
     list.requestFocus();
   }
 

@@ -42,6 +42,21 @@ final class HeadSize {
     return STEPS.size() - 1;
   }
 
+  /**
+   * What to keep free at each side of a head's line, in em of body text, for its rows to be about
+   * equally long where it does not fit into {@code room} em at the step; 0 where it does.
+   */
+  static double beside(Role role, String line, int step, double room) {
+    double size = size(role, STEPS.get(step));
+    double width = HeadLines.width(line);
+    if (size == 0 || width * size * SLACK <= room) {
+      return 0;
+    }
+    double rows = Math.ceil(width * size * SLACK / room);
+    double row = (Math.ceil(width / rows) + 0.5) * size;
+    return Math.max(0, (room - row) / 2);
+  }
+
   private static double size(Role role, Sizes sizes) {
     return switch (role) {
       case HEADLINE -> sizes.headline();

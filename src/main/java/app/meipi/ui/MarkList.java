@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -155,6 +156,15 @@ final class MarkList extends VBox {
 
   /** Lists what the filter takes, and chooses the row known by {@code id}, if it is there. */
   void fill(Optional<UUID> id) {
+    fill(rows -> index(rows, id));
+  }
+
+  /**
+   * Lists what the filter takes.
+   *
+   * @param choose gives the index of the row to choose; what is none keeps the choice in its place
+   */
+  private void fill(ToIntFunction<List<Listing.Row>> choose) {
     Set<Colour> only = EnumSet.noneOf(Colour.class);
     colours.forEach(
         (colour, chip) -> {
@@ -172,22 +182,21 @@ final class MarkList extends VBox {
     Optional<Listing.Row> shown = selected();
     filling = true;
     list.getItems().setAll(rows);
-    int at = index(id);
+    int at = choose.applyAsInt(rows);
     int row = at >= 0 ? at : Math.clamp(before, 0, Math.max(0, rows.size() - 1));
     list.getSelectionModel().clearAndSelect(row);
     list.scrollTo(Math.max(0, row - 2));
     filling = false;
-    int all = listing.rows(annotations, MarkFilter.ALL, Listing.Order.PLACE).size();
+    int all = filter.equals(MarkFilter.ALL) ? rows.size() : listing.count(annotations);
     count.setText(text("list.count", rows.size(), all));
     if (!selected().equals(shown)) {
       chosen.accept(selected());
     }
   }
 
-  private int index(Optional<UUID> id) {
-    List<Listing.Row> rows = list.getItems();
-    for (int i = 0; i < rows.size(); i++) {
-      if (id.filter(id(rows.get(i))::equals).isPresent()) {
+  private int index(List<Listing.Row> rows, Optional<UUID> id) {
+    for (int i = 0; i < rows.size() && id.isPresent(); i++) {
+      if (id.get().equals(id(rows.get(i)))) {
         return i;
       }
     }
@@ -198,14 +207,19 @@ final class MarkList extends VBox {
     return row.annotation().id();
   }
 
-  /** Chooses the first row at or behind the display offset in the item. */
-  void chooseAt(Optional<UUID> id, int item, int offset) {
-    List<UUID> behind =
-        list.getItems().stream()
-            .filter(row -> row.item() > item || (row.item() == item && row.offset() >= offset))
-            .map(this::id)
-            .toList();
-    fill(id.or(() -> behind.stream().findFirst()));
+  /** Lists all, and chooses the row known by {@code id}, or the first at the place or behind it. */
+  void fillAt(Optional<UUID> id, int item, int offset) {
+    fill(
+        rows -> {
+          int known = index(rows, id);
+          int behind = 0;
+          while (behind < rows.size()
+              && (rows.get(behind).item() < item
+                  || (rows.get(behind).item() == item && rows.get(behind).offset() < offset))) {
+            behind++;
+          }
+          return known >= 0 ? known : behind < rows.size() ? behind : -1;
+        });
   }
 
   /** Moves the choice by so many rows. */

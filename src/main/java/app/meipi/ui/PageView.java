@@ -177,7 +177,9 @@ final class PageView extends BorderPane {
 
   /** Shows the whole page in columns, or the focused item again. */
   void surveyOrRead(Reading reading, Annotations annotations) {
-    if (!panes.isSurvey()) {
+    if (panes.isSurvey()) {
+      survey.clear();
+    } else {
       survey.showPage(reading, sheet);
     }
     panes.surveyOrRead();
@@ -241,9 +243,9 @@ final class PageView extends BorderPane {
   private void showArticle(Reading reading, Annotations annotations) {
     if (shown != reading.focus().item()) {
       shown = reading.focus().item();
-      article.show(reading, sheet);
-      showFound();
-      showMarks(reading, annotations);
+      ShownMarks marks = ShownMarks.of(reading, annotations);
+      article.show(reading, sheet, marks.on(shown), MarkPainter.Found.in(shown, hits, hit));
+      showMarks(reading, annotations, marks);
     }
     article
         .text()
@@ -259,7 +261,10 @@ final class PageView extends BorderPane {
 
   /** Shows the marks and notes, as they now are. */
   void showMarks(Reading reading, Annotations annotations) {
-    ShownMarks marks = ShownMarks.of(reading, annotations);
+    showMarks(reading, annotations, ShownMarks.of(reading, annotations));
+  }
+
+  private void showMarks(Reading reading, Annotations annotations, ShownMarks marks) {
     if (sheet.isPresent()) {
       facsimile.show(reading, annotations, look.theme());
     }

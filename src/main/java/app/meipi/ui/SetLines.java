@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,6 +35,8 @@ final class SetLines {
   private final Map<Integer, TextFlow> lines = new HashMap<>();
 
   private List<Integer> starts = List.of(0);
+  private List<Double> beside = List.of();
+  private List<LineLook> looks = List.of();
   private Optional<Span> unit = Optional.empty();
   private Optional<Span> sentence = Optional.empty();
 
@@ -44,6 +47,11 @@ final class SetLines {
   /** Forgets the lines of the text before; {@code next} has no focus yet. */
   void show(DisplayText next) {
     lines.clear();
+    beside = List.of();
+    looks =
+        IntStream.range(0, next.lines().size())
+            .mapToObj(line -> LineLook.of(next.lines(), line))
+            .toList();
     unit = Optional.empty();
     sentence = Optional.empty();
     starts = new ArrayList<>(List.of(0));
@@ -56,7 +64,22 @@ final class SetLines {
   void applyLine(TextFlow line, LineLook look) {
     Looks.applyLine(line, look);
     lines.put(look.line(), line);
+    narrow(look.line(), line);
     light(look.line());
+  }
+
+  /** Keeps so much free at each side of the first lines, in em: those of the head. */
+  void narrow(List<Double> sides) {
+    if (!sides.equals(beside)) {
+      beside = List.copyOf(sides);
+      lines.forEach(this::narrow);
+    }
+  }
+
+  private void narrow(int number, TextFlow line) {
+    if (number < beside.size()) {
+      Looks.narrow(line, looks.get(number), beside.get(number));
+    }
   }
 
   /** Puts its look on the node of a stretch, which has just been made. */

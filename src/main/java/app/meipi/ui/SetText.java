@@ -4,6 +4,7 @@ import app.meipi.page.Role;
 import app.meipi.page.Span;
 import app.meipi.reader.DisplayText;
 import app.meipi.reader.OffsetMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /** A text as it is set: read-only, with marks and the focus; in an article or in the page view. */
@@ -52,26 +54,35 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
   }
 
   /**
-   * Shows {@code next} with no mark and no focus.
+   * Shows {@code next} with no focus.
    *
    * @param said its sentences, in order, none overlapping another
+   * @param marks those on it
+   * @param hits what a search has found in it
    */
-  final void show(DisplayText next, List<Span> said) {
+  final void show(
+      DisplayText next, List<Span> said, List<MarkPainter.Stroke> marks, MarkPainter.Found hits) {
     text = next;
     sentences = List.copyOf(said);
-    strokes = List.of();
-    found = MarkPainter.Found.NOTHING;
+    strokes = List.copyOf(marks);
+    found = hits;
     lines.show(next);
     ReadOnlyStyledDocumentBuilder<LineLook, String, RunLook> set =
         new ReadOnlyStyledDocumentBuilder<>(
             SegmentOps.styledTextOps(), LineLook.of(next.lines(), 0));
-    List<String> words = List.of(next.text().split("\n", -1));
-    for (int i = 0; i < words.size(); i++) {
-      RunLook plain = RunLook.plain(next.lines().get(i));
-      set.addParagraph(words.get(i), plain, LineLook.of(next.lines(), i));
+    StyleSpans<RunLook> looks = looks(new Span(0, next.text().length()));
+    int start = 0;
+    for (int i = 0; i < next.lines().size(); i++) {
+      int cut = next.text().indexOf('\n', start);
+      int end = cut < 0 ? next.text().length() : cut;
+      // painted before it is set: a line's nodes are made anew when its look changes
+      set.addParagraph(
+          next.text().substring(start, end),
+          looks.subView(start, end),
+          LineLook.of(next.lines(), i));
+      start = end + 1;
     }
     replace(0, getLength(), set.build());
-    paint(new Span(0, next.text().length()));
   }
 
   /** Shows these marks and no others; only where they differ is anything painted. */
@@ -116,7 +127,8 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
   }
 
   /**
-   * Sets the lines of the head as large as all of them fit, down to a least size.
+   * Sets the lines of the head as large as all of them fit, down to a least size; one that does not
+   * fit even so is broken into rows of about one length.
    *
    * @param room in em of body text
    */
@@ -126,10 +138,20 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
       getStyleClass().removeIf(name -> name.startsWith("heads-"));
       getStyleClass().add(HeadSize.style(step));
     }
+    List<String> words = text.text().lines().toList();
+    List<Double> beside = new ArrayList<>();
+    for (int i = 0; i < words.size() && text.lines().get(i).isHead(); i++) {
+      beside.add(HeadSize.beside(text.lines().get(i), words.get(i), step, room));
+    }
+    lines.narrow(beside);
   }
 
   private void paint(Span range) {
-    setStyleSpans(range.start(), MarkPainter.paint(text, range, strokes, found, sentences));
+    setStyleSpans(range.start(), looks(range));
+  }
+
+  private StyleSpans<RunLook> looks(Span range) {
+    return MarkPainter.paint(text, range, strokes, found, sentences);
   }
 
   final int lineOf(int offset) {

@@ -53,7 +53,8 @@ final class Story extends Pane {
     this.grid = grid;
     this.photo = photo;
     int count = Spread.columns(width);
-    List<Column> columns = Column.of(entry.text(), count, width / count, width - 2);
+    double head = width - 2 - (2 * Scale.BAR + 2) / em; // less the edges of pane and line
+    List<Column> columns = Column.of(entry.text(), count, width / count, head);
     this.hasHead = !columns.isEmpty() && columns.getFirst().text().lines().getFirst().isHead();
     getStyleClass().add("story");
     setManaged(false); // its place and size are the page's, not its own
@@ -70,8 +71,10 @@ final class Story extends Pane {
           entry.text().units().stream()
               .flatMap(unit -> unit.sentences().stream())
               .flatMap(sentence -> column.here(sentence).stream())
-              .toList());
-      pane.fitHeads(width - 2);
+              .toList(),
+          List.of(),
+          MarkPainter.Found.NOTHING);
+      pane.fitHeads(head);
       sets.add(new Set(column, pane));
       getChildren().add(pane);
     }

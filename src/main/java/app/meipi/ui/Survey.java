@@ -82,6 +82,12 @@ final class Survey extends ScrollPane {
     place();
   }
 
+  /** Lets go of the page: what is not seen is not painted, and takes no memory. */
+  void clear() {
+    reading = Optional.empty();
+    List.copyOf(stories.keySet()).forEach(this::drop);
+  }
+
   /** Shows the same page as the reader now likes it; its marks and focus are still to be shown. */
   void showLook() {
     known.clear();

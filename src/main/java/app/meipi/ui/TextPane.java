@@ -3,6 +3,7 @@ package app.meipi.ui;
 import app.meipi.page.Span;
 import app.meipi.reader.DisplayText;
 import app.meipi.reader.Steps;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -128,12 +129,13 @@ final class TextPane extends SetText {
     fitHeads(lines / em);
   }
 
-  /** Shows {@code next} from its beginning, with no mark and no focus. */
-  void show(DisplayText next) {
+  /** Shows {@code next} from its beginning, with these marks and hits and no focus. */
+  void show(DisplayText next, List<MarkPainter.Stroke> marks, MarkPainter.Found hits) {
     glide.stop();
-    show(next, next.units().stream().flatMap(unit -> unit.sentences().stream()).toList());
+    placeCaret(0); // nothing is selected while it is laid out
+    show(next, next.units().stream().flatMap(unit -> unit.sentences().stream()).toList(), marks, hits);
     setMargins();
-    placeCaret(0);
+    placeCaret(0); // it has gone to the end of what was set
     scrollYToPixel(0);
   }
 
@@ -141,7 +143,7 @@ final class TextPane extends SetText {
   void showCorrected(DisplayText next) {
     double height = getEstimatedScrollY();
     OptionalDouble eye = eye();
-    show(next);
+    show(next, List.of(), MarkPainter.Found.NOTHING);
     scrollYToPixel(height);
     kept = eye;
   }

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
@@ -74,13 +79,63 @@ final class PageViewTest {
   }
 
   @Test
+  void heads_haveNoLineOfOneCharacter_howeverNarrowTheirPane() throws Exception {
+    String body = "　　清早的渡口还没有人，摆渡的老人把船系在柳树上，坐在岸边看了一会儿水。\n".repeat(3);
+    StringBuilder page = new StringBuilder();
+    for (String head : List.of("县里第三座石桥今天通车啦", "职业学校东西部协作会今年再举行", "山村小学的孩子们迎来了新操场和图书角")) {
+      page.append(head).append("\n\n").append(body).append("\n");
+    }
+    Path file = Files.writeString(folder.resolve("page.txt"), page.toString());
+    try (var window = new OpenedWindow(OpenedWindow.library(folder), Optional.of(file))) {
+      for (int width : List.of(1180, 1040, 900, 760)) {
+        window.widen(width);
+        Fx.press(KeyCode.P);
+        Fx.until("panes", () -> window.stories() > 0);
+        assertEquals(List.of(), Fx.get(() -> lonely(window)), "page view, " + width);
+        Fx.press(KeyCode.P);
+        for (int larger = 0; larger < 3; larger++) {
+          Fx.press(KeyCode.CONTROL, KeyCode.END);
+          assertEquals(List.of(), Fx.get(() -> lonely(window)), "article, " + width);
+          Fx.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+      }
+    }
+  }
+
+  /** The heads of which a row is much shorter than the first. */
+  private static List<String> lonely(OpenedWindow window) {
+    window.stage().getScene().getRoot().applyCss();
+    window.stage().getScene().getRoot().layout();
+    List<String> lonely = new ArrayList<>();
+    for (Node node : window.all(".line-headline")) {
+      TextFlow head = (TextFlow) node;
+      String words = head.getChildren().stream().filter(Text.class::isInstance)
+          .map(run -> ((Text) run).getText()).collect(Collectors.joining());
+      Map<Double, Integer> rows = new TreeMap<>();
+      for (int i = 0; i < words.length(); i++) {
+        if (head.getCaretShape(i, true)[0] instanceof MoveTo top) {
+          rows.merge(top.getY(), 1, Integer::sum);
+        }
+      }
+      if (rows.size() > 1 && rows.values().stream().anyMatch(count -> count < 3)) {
+        lonely.add(words + rows.values());
+      }
+    }
+    return lonely;
+  }
+
+  @Test
   void panes_setAnew_letTheOldOnesGo() {
     try (var window = open(SEED)) {
-      List<WeakReference<Node>> old =
-          Fx.get(() -> window.all(".story").stream().map(WeakReference::new).toList());
-      assertTrue(old.size() > 2);
-      Fx.type("+");
-      Fx.type("+");
+      List<WeakReference<Node>> old = new ArrayList<>();
+      Fx.until(
+          "panes",
+          () -> {
+            old.clear();
+            window.all(".story").forEach(story -> old.add(new WeakReference<>(story)));
+            return old.size() > 2;
+          });
+      Fx.press(KeyCode.CONTROL, KeyCode.EQUALS);
       Fx.until(
           "all collected",
           () -> {
