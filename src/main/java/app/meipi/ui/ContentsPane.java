@@ -6,6 +6,7 @@ import app.meipi.page.Role;
 import app.meipi.page.Seam;
 import app.meipi.page.SourceText;
 import app.meipi.reader.DisplayText;
+import app.meipi.reader.LatinQuotes;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
 import app.meipi.reader.Scope;
@@ -163,7 +164,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
       if (empty || entry == null) {
         return;
       }
-      title.setText(titles.apply(entry.item()));
+      title.setText(LatinQuotes.shown(titles.apply(entry.item())));
       String kind =
           switch (entry.item()) {
             case PageItem.Article article -> "kind.article";

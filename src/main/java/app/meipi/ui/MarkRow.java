@@ -10,6 +10,7 @@ import app.meipi.annotate.Annotation.Target;
 import app.meipi.annotate.Colour;
 import app.meipi.annotate.Quotation;
 import app.meipi.annotate.Style;
+import app.meipi.reader.LatinQuotes;
 import app.meipi.reader.Listing;
 import app.meipi.reader.Messages;
 import app.meipi.reader.NoteMarkdown;
@@ -133,7 +134,9 @@ final class MarkRow extends ListCell<Listing.Row> {
   private static Label wrapped(String words, String style) {
     boolean all = words.codePointCount(0, words.length()) <= MOST;
     Label label =
-        new Label(all ? words : words.substring(0, words.offsetByCodePoints(0, MOST)) + "…");
+        new Label(
+            LatinQuotes.shown(
+                all ? words : words.substring(0, words.offsetByCodePoints(0, MOST)) + "…"));
     label.setWrapText(true);
     label.getStyleClass().add(style);
     return label;

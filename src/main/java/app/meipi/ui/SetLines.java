@@ -2,6 +2,7 @@ package app.meipi.ui;
 
 import app.meipi.page.Span;
 import app.meipi.reader.DisplayText;
+import app.meipi.reader.LatinQuotes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -85,6 +86,7 @@ final class SetLines {
   /** Puts its look on the node of a stretch, which has just been made. */
   void applyRun(TextExt run, RunLook look) {
     Looks.applyRun(run, look, theme.get());
+    run.setText(LatinQuotes.shown(run.getText()));
     run.setUserData(look);
   }
 
