@@ -14,8 +14,8 @@ public final class LatinQuotes {
   private LatinQuotes() {}
 
   /**
-   * What to draw for {@code words}: where they are Latin letters and no Chinese, all quotation marks
-   * narrow, else only those between Latin letters, as in don’t.
+   * What to draw for {@code words}: where they are Latin letters and no Chinese, all quotation
+   * marks narrow, else only those between Latin letters, as in don’t.
    */
   public static String shown(String words) {
     if (words.chars().noneMatch(LatinQuotes::isQuote)) {

@@ -58,7 +58,9 @@ final class ArticlePane extends VBox {
     return entry;
   }
 
-  /** Shows the item that has the focus with these marks and hits; its focus is still to be shown. */
+  /**
+   * Shows the item that has the focus with these marks and hits; its focus is still to be shown.
+   */
   void show(
       Reading reading,
       Optional<PrintedPage> sheet,

@@ -10,15 +10,17 @@ import java.util.List;
  * @param line its number, from 0
  * @param last whether the next line is of another role
  * @param beforeText whether it is the head's last line and body text follows
+ * @param edition counts how often a text was set: RichTextFX keeps the nodes of lines that are
+ *     equal
  */
-record LineLook(Role role, int line, boolean last, boolean beforeText) {
+record LineLook(Role role, int line, boolean last, boolean beforeText, int edition) {
   /** The look of the line numbered {@code line} among lines of these roles. */
-  static LineLook of(List<Role> roles, int line) {
+  static LineLook of(List<Role> roles, int line, int edition) {
     Role role = roles.get(line);
     boolean last = line + 1 < roles.size() && roles.get(line + 1) != role;
     boolean head = role.isHead() || role == Role.BYLINE;
     boolean text = last && roles.get(line + 1) == Role.PARAGRAPH;
-    return new LineLook(role, line, last, head && text);
+    return new LineLook(role, line, last, head && text, edition);
   }
 
   /** Whether its lines stand as far apart as the reader wishes: not so those of heads. */

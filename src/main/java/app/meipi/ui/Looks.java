@@ -54,9 +54,7 @@ final class Looks {
               default -> 0;
             };
     line.setStyle(
-        beside > 0
-            ? "-fx-padding: %sem %sem %sem %sem;".formatted(above, edge, below, edge)
-            : "");
+        beside > 0 ? "-fx-padding: %sem %sem %sem %sem;".formatted(above, edge, below, edge) : "");
   }
 
   static void applyRun(TextExt run, RunLook look, Theme theme) {

@@ -51,7 +51,7 @@ final class SetLines {
     beside = List.of();
     looks =
         IntStream.range(0, next.lines().size())
-            .mapToObj(line -> LineLook.of(next.lines(), line))
+            .mapToObj(line -> LineLook.of(next.lines(), line, 0))
             .toList();
     unit = Optional.empty();
     sentence = Optional.empty();

@@ -29,6 +29,7 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
   private List<MarkPainter.Stroke> strokes = List.of();
   private MarkPainter.Found found = MarkPainter.Found.NOTHING;
   private final SetLines lines;
+  private int edition;
   private List<Span> sentences = List.of();
 
   SetText(Supplier<Look> look) {
@@ -37,7 +38,7 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
 
   private SetText(SetLines lines) {
     super(
-        new LineLook(Role.PARAGRAPH, 0, false, false),
+        new LineLook(Role.PARAGRAPH, 0, false, false, 0),
         lines::applyLine,
         RunLook.plain(Role.PARAGRAPH),
         lines::applyRun,
@@ -67,9 +68,10 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
     strokes = List.copyOf(marks);
     found = hits;
     lines.show(next);
+    edition++;
     ReadOnlyStyledDocumentBuilder<LineLook, String, RunLook> set =
         new ReadOnlyStyledDocumentBuilder<>(
-            SegmentOps.styledTextOps(), LineLook.of(next.lines(), 0));
+            SegmentOps.styledTextOps(), LineLook.of(next.lines(), 0, edition));
     StyleSpans<RunLook> looks = looks(new Span(0, next.text().length()));
     int start = 0;
     for (int i = 0; i < next.lines().size(); i++) {
@@ -79,7 +81,7 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
       set.addParagraph(
           next.text().substring(start, end),
           looks.subView(start, end),
-          LineLook.of(next.lines(), i));
+          LineLook.of(next.lines(), i, edition));
       start = end + 1;
     }
     replace(0, getLength(), set.build());

@@ -133,7 +133,11 @@ final class TextPane extends SetText {
   void show(DisplayText next, List<MarkPainter.Stroke> marks, MarkPainter.Found hits) {
     glide.stop();
     placeCaret(0); // nothing is selected while it is laid out
-    show(next, next.units().stream().flatMap(unit -> unit.sentences().stream()).toList(), marks, hits);
+    show(
+        next,
+        next.units().stream().flatMap(unit -> unit.sentences().stream()).toList(),
+        marks,
+        hits);
     setMargins();
     placeCaret(0); // it has gone to the end of what was set
     scrollYToPixel(0);

@@ -109,8 +109,11 @@ final class PageViewTest {
     List<String> lonely = new ArrayList<>();
     for (Node node : window.all(".line-headline")) {
       TextFlow head = (TextFlow) node;
-      String words = head.getChildren().stream().filter(Text.class::isInstance)
-          .map(run -> ((Text) run).getText()).collect(Collectors.joining());
+      String words =
+          head.getChildren().stream()
+              .filter(Text.class::isInstance)
+              .map(run -> ((Text) run).getText())
+              .collect(Collectors.joining());
       Map<Double, Integer> rows = new TreeMap<>();
       for (int i = 0; i < words.length(); i++) {
         if (head.getCaretShape(i, true)[0] instanceof MoveTo top) {
@@ -142,6 +145,20 @@ final class PageViewTest {
             System.gc();
             return old.stream().allMatch(story -> story.get() == null);
           });
+    }
+  }
+
+  @Test
+  void focus_isSeenOnOneUnitAlone_whenTheArticleIsShownAgain() {
+    try (var window = open(SEED)) {
+      Fx.press(KeyCode.P);
+      Fx.until("the article", () -> window.stories() == 0);
+      Fx.press(KeyCode.J);
+      Fx.press(KeyCode.P);
+      Fx.press(KeyCode.P);
+      Fx.press(KeyCode.J);
+      Fx.press(KeyCode.J);
+      assertEquals(1, Fx.get(() -> window.styled("item-text .line-focused")), "a byline's line");
     }
   }
 
