@@ -1,11 +1,13 @@
 package app.meipi.app;
 
 import app.meipi.annotate.Anchorer;
+import app.meipi.annotate.Annotation.Home;
 import app.meipi.annotate.Annotations;
 import app.meipi.annotate.Colour;
 import app.meipi.annotate.Edit;
 import app.meipi.annotate.Edits;
 import app.meipi.annotate.History;
+import app.meipi.annotate.Style;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import app.meipi.reader.OpenedPage;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +43,8 @@ public final class MarkSpeed {
   private MarkSpeed() {}
 
   private interface Work {
-    void run() throws Exception;
+    /** Gives back when it was done, as {@link System#nanoTime}. */
+    long run() throws Exception;
   }
 
   /** Prints p50 and p99 in ms, and their ratios. */
@@ -75,10 +79,14 @@ public final class MarkSpeed {
         takeTurns(
             "mark and bare commit",
             rounds,
-            marker::mark,
+            () -> {
+              marker.mark();
+              return marker.durable;
+            },
             () -> {
               insert.setLong(1, System.nanoTime());
               insert.executeUpdate();
+              return System.nanoTime();
             });
       }
     }
@@ -111,9 +119,14 @@ public final class MarkSpeed {
       takeTurns(
           "opening with 10,000 marks and with none",
           rounds,
-          () -> marksOf(full.open(page).join()),
-          () -> marksOf(none.open(page).join()));
+          () -> whenOpen(full, page),
+          () -> whenOpen(none, page));
     }
+  }
+
+  private static long whenOpen(LocalWorkspace workspace, Path page) {
+    workspace.open(page).join();
+    return System.nanoTime();
   }
 
   private static int marksOf(OpenedPage page) {
@@ -128,6 +141,9 @@ public final class MarkSpeed {
     private Annotations annotations;
     private History history = History.EMPTY;
     private int made;
+
+    /** When the commit of the latest had returned, on the library's thread. */
+    private long durable;
 
     Marker(LocalWorkspace workspace, SourceText source) {
       this.workspace = workspace;
@@ -146,7 +162,7 @@ public final class MarkSpeed {
       }
       History.Step step = history.make(edit);
       Annotations then = annotations.apply(edit);
-      workspace.apply(source, step).join();
+      durable = workspace.apply(source, step).thenApply(done -> System.nanoTime()).join();
       annotations = then;
       history = step.then();
     }
@@ -155,8 +171,13 @@ public final class MarkSpeed {
       int start = made * 37 % (LENGTH - 20);
       Span span = new Span(start, start + 4 + made % 15);
       Colour colour = Colour.of(1 + made % 5);
+      Span head = new Span(start / 1_000 * 1_000, start / 1_000 * 1_000 + 15);
       made++;
-      return edits.highlight(Anchorer.anchor(source, List.of(span)), colour);
+      return edits.highlight(
+          Anchorer.anchor(source, List.of(span)),
+          colour,
+          Style.GROUND,
+          Optional.of(new Home(head, source.slice(head))));
     }
   }
 
@@ -181,8 +202,7 @@ public final class MarkSpeed {
 
   private static double time(Work work) throws Exception {
     long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / NANOS;
+    return (work.run() - start) / NANOS;
   }
 
   private static double percentile(List<Double> times, int percent) {

@@ -5,6 +5,7 @@ import static app.meipi.annotate.Quotation.CONTEXT;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Makes anchors on a source, and tells whether one still holds. */
@@ -19,10 +20,15 @@ public final class Anchorer {
    * @throws IllegalArgumentException if there is none or one reaches beyond the source
    */
   public static Anchor anchor(SourceText source, List<Span> spans) {
-    List<Quotation> quotations =
-        joined(spans.stream().map(span -> whole(source.text(), span)).sorted().toList()).stream()
-            .map(span -> quote(source, span))
-            .toList();
+    List<Span> sorted = new ArrayList<>();
+    for (Span span : spans) {
+      sorted.add(whole(source.text(), span));
+    }
+    Collections.sort(sorted);
+    List<Quotation> quotations = new ArrayList<>();
+    for (Span span : joined(sorted)) {
+      quotations.add(quote(source, span));
+    }
     return new Anchor(source.sha256(), quotations);
   }
 
@@ -53,14 +59,11 @@ public final class Anchorer {
    */
   public static Quotation quote(SourceText source, Span span) {
     String text = source.text();
-    int from = span.start();
-    for (int i = 0; i < CONTEXT && from > 0; i++) {
-      from = text.offsetByCodePoints(from, -1);
-    }
-    int to = span.end();
-    for (int i = 0; i < CONTEXT && to < text.length(); i++) {
-      to = text.offsetByCodePoints(to, 1);
-    }
+    int before = text.codePointCount(Math.max(0, span.start() - 2 * CONTEXT), span.start());
+    int from = text.offsetByCodePoints(span.start(), -Math.min(CONTEXT, before));
+    int rest = Math.min(text.length(), span.end() + 2 * CONTEXT);
+    int behind = text.codePointCount(span.end(), rest);
+    int to = text.offsetByCodePoints(span.end(), Math.min(CONTEXT, behind));
     return new Quotation(
         span,
         source.slice(span),

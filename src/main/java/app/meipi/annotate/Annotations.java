@@ -34,8 +34,8 @@ public final class Annotations {
 
   private final String sha256;
   private final List<Annotation> all;
-  private final Map<UUID, Annotation> byId;
   private final Map<Target, List<Note>> notes;
+  private volatile @Nullable Map<UUID, Annotation> byId;
   private volatile @Nullable List<Highlight> highlights;
 
   /**
@@ -47,14 +47,13 @@ public final class Annotations {
   public Annotations(String sha256, List<Annotation> annotations) {
     this.sha256 = sha256;
     all = annotations.stream().sorted(BY_MAKING).toList();
-    byId = byId(all);
     notes = notes().stream().collect(Collectors.groupingBy(Note::on));
-    if (byId.size() < all.size()) {
+    if (byId().size() < all.size()) {
       throw new IllegalArgumentException("two annotations with one id");
     }
     for (Annotation annotation : all) {
       if (annotation instanceof Note(var id, Target.OnHighlight(var highlight), _, _, _, _)
-          && !(byId.get(highlight) instanceof Highlight)) {
+          && highlight(highlight).isEmpty()) {
         throw new IllegalArgumentException("note " + id + " on no highlight: " + highlight);
       }
     }
@@ -62,14 +61,9 @@ public final class Annotations {
   }
 
   /** Of what fits together already. */
-  private Annotations(
-      String sha256,
-      List<Annotation> all,
-      Map<UUID, Annotation> byId,
-      Map<Target, List<Note>> notes) {
+  private Annotations(String sha256, List<Annotation> all, Map<Target, List<Note>> notes) {
     this.sha256 = sha256;
     this.all = all;
-    this.byId = byId;
     this.notes = notes;
   }
 
@@ -98,28 +92,27 @@ public final class Annotations {
     if (!edit.sha256().equals(sha256)) {
       throw new IllegalArgumentException("an edit of page " + edit.sha256() + " on " + sha256);
     }
-    Map<UUID, Annotation> then = new HashMap<>(byId);
-    List<Annotation> sorted = new ArrayList<>(all);
+    List<Annotation> sorted = new ArrayList<>(all.size() + edit.changes().size());
+    sorted.addAll(all);
     for (Edit.Change change : edit.changes()) {
-      UUID id = change.before().or(change::after).orElseThrow().id();
-      if (!Optional.ofNullable(then.get(id)).equals(change.before())) {
-        throw new IllegalArgumentException(edit.command() + ": " + id + " is not as it was");
+      Annotation known = change.before().or(change::after).orElseThrow();
+      // By the time of making, which never changes, too: no other has the id.
+      int at = Collections.binarySearch(sorted, known, BY_MAKING);
+      if (!(at < 0 ? Optional.empty() : Optional.of(sorted.get(at))).equals(change.before())) {
+        throw new IllegalArgumentException(
+            edit.command() + ": " + known.id() + " is not as it was");
+      }
+      if (at >= 0) {
+        sorted.remove(at);
       }
       change
-          .before()
-          .ifPresent(was -> sorted.remove(Collections.binarySearch(sorted, was, BY_MAKING)));
-      change
           .after()
-          .ifPresentOrElse(
-              after -> {
-                sorted.add(-1 - Collections.binarySearch(sorted, after, BY_MAKING), after);
-                then.put(id, after);
-              },
-              () -> then.remove(id));
+          .ifPresent(
+              after -> sorted.add(-1 - Collections.binarySearch(sorted, after, BY_MAKING), after));
     }
     // Nothing that hangs on others comes or goes: a page of ten thousand marks is marked at once.
     return edit.changes().stream().allMatch(Annotations::leavesMark)
-        ? new Annotations(sha256, Collections.unmodifiableList(sorted), then, notes)
+        ? new Annotations(sha256, Collections.unmodifiableList(sorted), notes)
         : new Annotations(sha256, sorted);
   }
 
@@ -129,7 +122,7 @@ public final class Annotations {
 
   /** The annotation known by {@code id}. */
   public Optional<Annotation> find(UUID id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId().get(id));
   }
 
   /** The highlight known by {@code id}. */
@@ -263,9 +256,15 @@ public final class Annotations {
     }
   }
 
-  private static Map<UUID, Annotation> byId(List<Annotation> all) {
-    Map<UUID, Annotation> byId = HashMap.newHashMap(all.size());
-    all.forEach(annotation -> byId.put(annotation.id(), annotation));
-    return byId;
+  private Map<UUID, Annotation> byId() {
+    Map<UUID, Annotation> known = byId;
+    if (known == null) { // two threads at once would find the same
+      known = HashMap.newHashMap(all.size());
+      for (Annotation annotation : all) {
+        known.put(annotation.id(), annotation);
+      }
+      byId = known;
+    }
+    return known;
   }
 }

@@ -9,7 +9,6 @@ import app.meipi.annotate.Annotation.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One change by the reader to a page's annotations, done whole or not at all.
@@ -25,7 +24,8 @@ public record Edit(String command, String sha256, List<Change> changes) {
       throw new IllegalArgumentException("an edit that changes nothing");
     }
     for (Change change : changes) {
-      change.values().forEach(annotation -> requireOnPage(annotation, sha256));
+      change.before().ifPresent(annotation -> requireOnPage(annotation, sha256));
+      change.after().ifPresent(annotation -> requireOnPage(annotation, sha256));
     }
   }
 
@@ -103,10 +103,6 @@ public record Edit(String command, String sha256, List<Change> changes) {
 
     Change inverse() {
       return new Change(after, before);
-    }
-
-    private Stream<Annotation> values() {
-      return Stream.concat(before.stream(), after.stream());
     }
   }
 }

@@ -82,27 +82,30 @@ public record History(List<Edit> done, List<Edit> undone) {
   }
 
   private static List<Edit> fitting(Annotations on, List<Edit> steps) {
-    Map<UUID, Annotation> state = new HashMap<>();
-    on.all().forEach(annotation -> state.put(annotation.id(), annotation));
-    return steps.stream().takeWhile(edit -> fits(edit, state)).toList();
+    Map<UUID, Optional<Annotation>> changed = new HashMap<>();
+    return steps.stream().takeWhile(edit -> fits(edit, on, changed)).toList();
   }
 
-  /** Whether the state before {@code edit} is that of {@code state}, which it then changes. */
-  private static boolean fits(Edit edit, Map<UUID, Annotation> state) {
+  /**
+   * Whether the state before {@code edit} is that of {@code on} with what is {@code changed}, to
+   * which its own changes are then added.
+   */
+  private static boolean fits(Edit edit, Annotations on, Map<UUID, Optional<Annotation>> changed) {
     for (Edit.Change change : edit.changes()) {
       UUID id = change.before().or(change::after).orElseThrow().id();
-      if (!Optional.ofNullable(state.get(id)).equals(change.before())) {
+      if (!changed.getOrDefault(id, on.find(id)).equals(change.before())) {
         return false;
       }
-      change.after().ifPresentOrElse(after -> state.put(id, after), () -> state.remove(id));
+      changed.put(id, change.after());
     }
     return true;
   }
 
   private static List<Edit> with(List<Edit> edits, Edit last) {
-    List<Edit> longer = new ArrayList<>(edits);
+    List<Edit> longer = new ArrayList<>(LIMIT);
+    longer.addAll(edits.size() < LIMIT ? edits : edits.subList(1, LIMIT));
     longer.add(last);
-    return longer.subList(Math.max(0, longer.size() - LIMIT), longer.size());
+    return longer;
   }
 
   private static List<Edit> withoutLast(List<Edit> edits) {

@@ -23,29 +23,26 @@ import app.meipi.page.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page's annotations; a row that cannot be understood is listed and hides no other. */
 final class AnnotationReader {
   private final Session session;
   private final SourceText source;
   private final UnitOffsets offsets;
-  private final List<Annotation> read = new ArrayList<>();
+
+  /** By their ids as text; a highlight and a note may not share one. */
+  private final Map<String, Annotation> read = new LinkedHashMap<>();
+
   private final List<Unreadable> unreadable = new ArrayList<>();
-
-  /** Of what was read; a highlight and a note may not share one. */
-  private final Set<UUID> ids = new HashSet<>();
-
-  /** The readable highlights by their row. */
-  private final Map<Long, UUID> highlights = new HashMap<>();
 
   /** Where the last correction ends, in units; they may not overlap. */
   private int corrected;
@@ -57,55 +54,91 @@ final class AnnotationReader {
   }
 
   Stored read(long page) throws SQLException {
-    Map<Long, List<Range>> further = furtherRanges(page);
-    Map<Long, List<String>> tags = tags("highlight", page);
-    Sql.rows(
-        session,
-        "SELECT highlights.*, start_offset, end_offset, exact"
-            + " FROM highlights LEFT JOIN ranges ON highlight = highlights.id AND n = 0"
-            + " WHERE page = ? ORDER BY id",
-        row -> {
-          long id = row.getLong("id");
-          List<Range> own = ranges(row, id, further.getOrDefault(id, List.of()));
-          List<String> words = tags.getOrDefault(id, List.of());
-          return keep(row, uuid -> highlight(uuid, row, own, words));
-        },
-        page);
+    readHighlights(page);
     Map<Long, List<String>> noteTags = tags("note", page);
     Sql.rows(
         session,
-        "SELECT notes.*, note, start_offset, end_offset, exact"
+        "SELECT notes.*, note, start_offset, end_offset, exact,"
+            + " (SELECT uuid FROM highlights WHERE id = notes.highlight) AS mark"
             + " FROM notes LEFT JOIN note_ranges ON note = notes.id WHERE page = ? ORDER BY id",
         row -> {
           List<String> words = noteTags.getOrDefault(row.getLong("id"), List.of());
-          return keep(row, uuid -> note(uuid, row, words));
+          return keep(row.getString("uuid"), uuid -> note(uuid, row, words));
         },
         page);
     Sql.rows(
         session,
         "SELECT * FROM corrections WHERE page = ? ORDER BY start_offset, id",
-        row -> keep(row, uuid -> correction(uuid, row)),
+        row -> keep(row.getString("uuid"), uuid -> correction(uuid, row)),
         page);
     EditJsonReader strays = new EditJsonReader(source);
     Sql.rows(
         session,
         "SELECT uuid, stray FROM strays WHERE page = ? ORDER BY id",
-        row -> keep(row, uuid -> stray(uuid, strays.readStray(row.getString("stray")))),
+        row ->
+            keep(
+                row.getString("uuid"),
+                uuid -> stray(uuid, strays.readStray(row.getString("stray")))),
         page);
     Sql.rows(
         session,
         "SELECT * FROM replacements WHERE page = ? ORDER BY id",
-        row -> keep(row, uuid -> replacement(uuid, row)),
+        row -> keep(row.getString("uuid"), uuid -> replacement(uuid, row)),
         page);
-    return new Stored(new Annotations(source.sha256(), read), unreadable);
+    return new Stored(new Annotations(source.sha256(), List.copyOf(read.values())), unreadable);
   }
 
-  private boolean keep(ResultSet row, Maker maker) throws SQLException {
-    String id = row.getString("uuid");
+  /** One row for each range, those of a highlight one behind the other. */
+  private void readHighlights(long page) throws SQLException {
+    Map<Long, List<String>> tags = tags("highlight", page);
+    List<Mark> marks =
+        Sql.rows(
+            session,
+            "SELECT id, uuid, colour, nullif(style, 'ground') AS style, home_start, home_end,"
+                + " created, nullif(changed, created) AS changed, start_offset, end_offset, exact"
+                + " FROM highlights LEFT JOIN ranges ON highlight = highlights.id"
+                + " WHERE page = ? ORDER BY id, n",
+            Mark::of,
+            page);
+    for (int i = 0, next; i < marks.size(); i = next) {
+      Mark mark = marks.get(i);
+      next = i + 1;
+      while (next < marks.size() && marks.get(next).range.of == mark.range.of) {
+        next++;
+      }
+      List<Mark> ranges = marks.subList(i, next);
+      List<String> words = tags.getOrDefault(mark.range.of, List.of());
+      keep(mark.uuid, uuid -> highlight(uuid, mark, ranges, words));
+    }
+  }
+
+  /** A row of a highlight with one of its ranges; what is usual is null. */
+  private record Mark(
+      String uuid,
+      int colour,
+      @Nullable String style,
+      long homeStart,
+      long homeEnd,
+      String created,
+      @Nullable String changed,
+      Range range) {
+    static Mark of(ResultSet row) throws SQLException {
+      return new Mark(
+          row.getString("uuid"),
+          row.getInt("colour"),
+          row.getString("style"),
+          row.getLong("home_start"),
+          row.getLong("home_end"),
+          row.getString("created"),
+          row.getString("changed"),
+          Range.of(row, row.getLong("id")));
+    }
+  }
+
+  private boolean keep(String id, Maker maker) throws SQLException {
     try {
-      Annotation annotation = maker.make(unusedId(id));
-      ids.add(annotation.id());
-      return read.add(annotation);
+      read.put(id, maker.make(unusedId(id)));
+      return true;
     } catch (Damaged e) {
       return unreadable.add(new Unreadable(id, e.damage));
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -113,33 +146,27 @@ final class AnnotationReader {
     }
   }
 
-  private Highlight highlight(UUID id, ResultSet row, List<Range> ranges, List<String> tags)
-      throws SQLException, Damaged {
-    Highlight highlight =
-        new Highlight(
-            id,
-            Colour.of(row.getInt("colour")),
-            Style.of(row.getString("style")),
-            Tags.of(tags),
-            anchor(ranges),
-            home(row),
-            Times.parse(row.getString("created")),
-            Times.parse(row.getString("changed")));
-    highlights.put(row.getLong("id"), id);
-    return highlight;
+  private Highlight highlight(UUID id, Mark mark, List<Mark> ranges, List<String> tags)
+      throws Damaged {
+    Instant created = Times.parse(mark.created);
+    return new Highlight(
+        id,
+        Colour.of(mark.colour),
+        mark.style == null ? Style.GROUND : Style.of(mark.style),
+        Tags.of(tags),
+        anchor(ranges.stream().map(Mark::range).toList()),
+        home(mark),
+        created,
+        mark.changed == null ? created : Times.parse(mark.changed));
   }
 
   /** Where the mark was made is but told of: one that cannot be true is left out. */
-  private Optional<Home> home(ResultSet row) throws SQLException {
-    Optional<String> words = Sql.text(row, "home_words");
-    if (words.isEmpty()) {
+  private Optional<Home> home(Mark mark) {
+    if (!offsets.holds(mark.homeStart, mark.homeEnd)) { // 0 and 0 where there is none
       return Optional.empty();
     }
-    long start = row.getLong("home_start");
-    long end = row.getLong("home_end");
-    return words
-        .filter(there -> offsets.holds(start, end))
-        .map(there -> new Home(new Span(offsets.units(start), offsets.units(end)), there));
+    Span head = new Span(offsets.units(mark.homeStart), offsets.units(mark.homeEnd));
+    return Optional.of(new Home(head, source.slice(head)));
   }
 
   private Note note(UUID id, ResultSet row, List<String> tags) throws SQLException, Damaged {
@@ -153,7 +180,7 @@ final class AnnotationReader {
   }
 
   private Correction correction(UUID id, ResultSet row) throws SQLException, Damaged {
-    Anchor anchor = anchor(List.of(range(row, row.getLong("id"))));
+    Anchor anchor = anchor(List.of(Range.of(row, row.getLong("id"))));
     Span span = anchor.spans().getFirst();
     if (span.start() < corrected) {
       throw new Damaged(Damage.RANGE);
@@ -185,18 +212,17 @@ final class AnnotationReader {
   }
 
   private Target target(ResultSet row) throws SQLException, Damaged {
-    long highlight = row.getLong("highlight");
+    row.getLong("highlight");
     if (!row.wasNull()) {
-      UUID id = highlights.get(highlight);
-      if (id == null) {
-        throw new Damaged(Damage.HIGHLIGHT);
+      if (read.get(row.getString("mark")) instanceof Highlight mark) {
+        return new Target.OnHighlight(mark.id());
       }
-      return new Target.OnHighlight(id);
+      throw new Damaged(Damage.HIGHLIGHT);
     }
     long item = row.getLong("note");
     return row.wasNull()
         ? new Target.OnPage(source.sha256())
-        : new Target.OnItem(anchor(List.of(range(row, item))));
+        : new Target.OnItem(anchor(List.of(Range.of(row, item))));
   }
 
   private Anchor anchor(List<Range> ranges) throws Damaged {
@@ -217,37 +243,6 @@ final class AnnotationReader {
       throw new Damaged(Damage.RANGE);
     }
     return new Anchor(source.sha256(), quotations);
-  }
-
-  /** The range in {@code row}, if one is, and the {@code further} ones. */
-  private static List<Range> ranges(ResultSet row, long of, List<Range> further)
-      throws SQLException {
-    List<Range> all = new ArrayList<>();
-    if (row.getString("exact") != null) {
-      all.add(range(row, of));
-    }
-    all.addAll(further);
-    return all;
-  }
-
-  /**
-   * The ranges of the page's highlights but their first ones, by the highlight's row: nearly all
-   * have but one, which is read with the highlight.
-   */
-  private Map<Long, List<Range>> furtherRanges(long page) throws SQLException {
-    return Sql.rows(
-            session,
-            "SELECT ranges.highlight, start_offset, end_offset, exact FROM ranges JOIN highlights ON highlights.id = ranges.highlight"
-                + " WHERE highlights.page = ? AND ranges.n > 0 ORDER BY ranges.highlight, ranges.n",
-            row -> range(row, row.getLong("highlight")),
-            page)
-        .stream()
-        .collect(Collectors.groupingBy(Range::of));
-  }
-
-  private static Range range(ResultSet row, long of) throws SQLException {
-    return new Range(
-        of, row.getLong("start_offset"), row.getLong("end_offset"), row.getString("exact"));
   }
 
   /**
@@ -272,14 +267,19 @@ final class AnnotationReader {
   /** Java takes {@code 1-1-1-1-1} for an id too, but would write it otherwise. */
   private UUID unusedId(String text) {
     UUID uuid = UUID.fromString(text);
-    if (!uuid.toString().equals(text) || ids.contains(uuid)) {
+    if (!uuid.toString().equals(text) || read.containsKey(text)) {
       throw new IllegalArgumentException("not an id of its own: " + text);
     }
     return uuid;
   }
 
   /** A stored range of a highlight, note or correction, in code points. */
-  private record Range(long of, long start, long end, String exact) {}
+  private record Range(long of, long start, long end, @Nullable String exact) {
+    static Range of(ResultSet row, long of) throws SQLException {
+      return new Range(
+          of, row.getLong("start_offset"), row.getLong("end_offset"), row.getString("exact"));
+    }
+  }
 
   private interface Maker {
     Annotation make(UUID id) throws SQLException, Damaged;

@@ -16,6 +16,9 @@ import java.util.Optional;
  * taken to be the latest.
  */
 final class EditRows {
+  /** How many older ones may lie there until they are deleted together. */
+  private static final int SPARE = 64;
+
   private final Session session;
   private final SourceText source;
   private final long page;
@@ -29,19 +32,23 @@ final class EditRows {
   void write(History.Step step) throws SQLException {
     switch (step.move()) {
       case MAKE -> {
-        // Few statements: the time of each is part of how long a mark takes to be durable.
         Sql.run(
             session,
-            "DELETE FROM edits WHERE page = ?1 AND (undone = 1 OR n <= ?2 + (SELECT max(n)"
-                + " FROM edits WHERE page = ?1 AND undone = 0))",
-            page,
-            1 - History.LIMIT);
-        Sql.run(
-            session,
-            "INSERT INTO edits (page, n, edit)"
-                + " SELECT ?1, coalesce(max(n), 0) + 1, ?2 FROM edits WHERE page = ?1",
-            page,
-            EditJson.write(source, step.edit()));
+            "DELETE FROM edits INDEXED BY edits_undone WHERE page = ? AND undone = 1",
+            page);
+        long n =
+            Sql.row(
+                    session,
+                    "INSERT INTO edits (page, n, edit)"
+                        + " SELECT ?1, coalesce(max(n), 0) + 1, ?2 FROM edits WHERE page = ?1"
+                        + " RETURNING n",
+                    row -> row.getLong("n"),
+                    page,
+                    EditJson.write(source, step.edit()))
+                .orElseThrow();
+        if (n % SPARE == 0) { // seldom: it is part of how long a mark takes to be durable
+          Sql.run(session, "DELETE FROM edits WHERE page = ? AND n <= ?", page, n - History.LIMIT);
+        }
       }
       case UNDO -> flip(step.edit().inverse(), false, "DESC");
       case REDO -> flip(step.edit(), true, "ASC");
@@ -75,10 +82,12 @@ final class EditRows {
         Sql.rows(
             session,
             "SELECT edit FROM edits WHERE page = ? AND undone = ? ORDER BY n "
-                + (undone ? "ASC" : "DESC"),
+                + (undone ? "ASC" : "DESC")
+                + " LIMIT ?",
             row -> reader.read(row.getString("edit")),
             page,
-            undone);
+            undone,
+            History.LIMIT);
     return read.stream().takeWhile(Optional::isPresent).flatMap(Optional::stream).toList();
   }
 }

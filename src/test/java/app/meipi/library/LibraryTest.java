@@ -3,6 +3,7 @@ package app.meipi.library;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.meipi.annotate.AnnotationStore.Stored;
 import app.meipi.annotate.Annotations;
@@ -63,6 +64,28 @@ class LibraryTest {
       try (Library library = Library.open(file)) {
         assertEquals(new Stored(page, List.of()), library.annotations(source));
       }
+    }
+  }
+
+  @Test
+  void history_moreEditsThanTheLimit_isOfTheLatestAndTheRestIsForgotten() throws Exception {
+    SourceText source = RandomEdits.text(3, 500);
+    RandomEdits reader = new RandomEdits(3, source);
+    Annotations page = Annotations.none(source.sha256());
+    History history = History.EMPTY;
+    try (Library library = Library.open(folder.resolve("library.sqlite"))) {
+      Session session = library.database().session();
+      Sql.run(session, "PRAGMA synchronous = OFF"); // a thousand commits
+      remember(library, source, NOON);
+      for (int i = 0; i < History.LIMIT + 100; i++) {
+        History.Step step = history.make(reader.next(page));
+        history = step.then();
+        page = page.apply(step.edit());
+        library.apply(source, step);
+      }
+      assertEquals(history, library.history(source, page));
+      int kept = Sql.row(session, "SELECT count(*) FROM edits", row -> row.getInt(1)).orElseThrow();
+      assertTrue(History.LIMIT <= kept && kept < History.LIMIT + 64, kept + " edits kept");
     }
   }
 

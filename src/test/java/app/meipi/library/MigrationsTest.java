@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.meipi.annotate.AnnotationStore;
+import app.meipi.annotate.AnnotationStore.Damage;
+import app.meipi.annotate.AnnotationStore.Unreadable;
 import app.meipi.annotate.StoreException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,6 +77,26 @@ class MigrationsTest {
         SchemaFixture.assertFilled(library);
         assertEquals(latest, identity(library).version());
       }
+    }
+  }
+
+  @Test
+  void open_olderVersionWithDamagedRange_keepsItAndHidesNoOther() throws Exception {
+    String damage = "UPDATE ranges SET end_offset = start_offset - 1 WHERE n = 1";
+    try (Library library = Library.open(file, upTo(4));
+        Statement statement = library.database().session().connection().createStatement()) {
+      statement.executeUpdate("PRAGMA ignore_check_constraints = ON");
+      assertEquals(1, statement.executeUpdate(damage));
+    }
+    try (Library library = Library.open(file)) {
+      AnnotationStore.Stored stored = SchemaFixture.annotations(library);
+
+      assertEquals(1, stored.annotations().notesOnPage().size());
+      assertEquals(
+          List.of(Damage.RANGE, Damage.HIGHLIGHT),
+          stored.unreadable().stream().map(Unreadable::damage).toList());
+      assertEquals(
+          2, Sql.rows(library.database().session(), "SELECT n FROM ranges", row -> 1).size());
     }
   }
 

@@ -74,12 +74,16 @@ final class SchemaFixture {
     library.setSetting("theme", "sepia");
   }
 
+  static Stored annotations(Library library) throws StoreException {
+    return library.annotations(SOURCE);
+  }
+
   static void assertFilled(Library library) throws StoreException {
     Annotations page = Annotations.none(SOURCE.sha256());
     for (Edit edit : edits()) {
       page = page.apply(edit);
     }
-    assertEquals(new Stored(page, List.of()), library.annotations(SOURCE));
+    assertEquals(new Stored(page, List.of()), annotations(library));
     assertEquals(
         List.of(
             new PageEntry(

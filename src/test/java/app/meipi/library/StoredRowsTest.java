@@ -107,7 +107,7 @@ class StoredRowsTest {
   @Test
   void file_closed_tellsWhatItIs() throws Exception {
     assertEquals(List.of("1298491728"), plainJdbc("PRAGMA application_id"));
-    assertEquals(List.of("4"), plainJdbc("PRAGMA user_version"));
+    assertEquals(List.of("5"), plainJdbc("PRAGMA user_version"));
     assertEquals(List.of("ok"), plainJdbc("PRAGMA integrity_check"));
     assertEquals(List.of("wal"), plainJdbc("PRAGMA journal_mode"));
   }
