@@ -35,11 +35,13 @@ public record Replacing(Edits edits) {
    * The edit on the new source, and what it does with the replaced one's annotations. Notes on a
    * mark go with it and are not counted.
    *
+   * @param texts the comparison of the two sources
    * @param certain how many have their place
    * @param toConfirm how many the reader has to say yes or no to
    * @param orphans how many are nowhere to be found
    */
-  public record Carried(Edit edit, int certain, int toConfirm, int orphans) {
+  public record Carried(
+      Edit edit, Reanchoring texts, int certain, int toConfirm, int orphans) {
     /** How many there were. */
     public int all() {
       return certain + toConfirm + orphans;
@@ -186,7 +188,7 @@ public record Replacing(Edits edits) {
         }
       }
       Edit edit = new Edit(COMMAND, after.sha256(), changes);
-      return new Carried(edit, certain, toConfirm, orphans);
+      return new Carried(edit, reanchoring, certain, toConfirm, orphans);
     }
 
     private void carry(Note note) {

@@ -60,8 +60,8 @@ final class Remembering {
   CompletableFuture<OpenedPage> replace(ReadPage page, Optional<Path> origin, String earlier) {
     return library.get(
         kept -> {
-          write(kept, page, origin);
-          Replacements.Outcome outcome = replacements.replace(kept, earlier, page);
+          int own = write(kept, page, origin);
+          Replacements.Outcome outcome = replacements.replace(kept, earlier, page, own);
           return opened(
               kept,
               page,

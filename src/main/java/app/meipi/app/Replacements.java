@@ -63,28 +63,39 @@ final class Replacements {
    * What was carried over besides annotations.
    *
    * @param damaged annotations that could not be read and stay with the earlier page
-   * @param place where the reader left the earlier page, in code points of the new one
+   * @param place where the reader left, in code points of the new page
    */
   record Outcome(int damaged, int place) {}
 
   /**
    * Carries what the reader added to the page {@code earlier}, which items were read and where the
-   * reader left, over to {@code page}, which the library has; on the library's own thread.
+   * reader left, over to {@code page}, which the library has; on the library's own thread. Where
+   * that page was read before, what was read there stays so, and the reader's place.
+   *
+   * @param own the place there, in code points; 0 where the reader had not begun
    */
-  Outcome replace(Library kept, String earlier, ReadPage page) throws StoreException {
+  Outcome replace(Library kept, String earlier, ReadPage page, int own) throws StoreException {
     RawPage raw = kept.raw(earlier).orElseThrow();
     SourceText after = page.ingested().source();
     try {
       SourceText before = PlainText.again(raw.bytes(), raw.name(), raw.charset()).source();
       Library.Replaced replaced = kept.replace(before, after, replacing);
-      Reanchoring places = new Reanchoring(before.text(), after.text());
-      int place = after.toCodePoints(places.point(before.toUnits(replaced.place())).orElse(0));
-      kept.savePlace(after.sha256(), place);
-      ReadStarts read = ReadStarts.of(kept.setting(ReadStarts.key(earlier)).orElse(""));
-      kept.setSetting(ReadStarts.key(after.sha256()), read.moved(places::point).toString());
+      Reanchoring texts = replaced.carried().texts();
+      int place = own;
+      if (own == 0) {
+        place = after.toCodePoints(texts.point(before.toUnits(replaced.place())).orElse(0));
+        kept.savePlace(after.sha256(), place);
+      }
+      ReadStarts there = read(kept, earlier).moved(texts::point);
+      ReadStarts both = read(kept, after.sha256()).with(there);
+      kept.setSetting(ReadStarts.key(after.sha256()), both.toString());
       return new Outcome(replaced.damaged(), place);
     } catch (UnreadableException undecodable) {
       throw new IllegalStateException("was read before: " + raw.name(), undecodable);
     }
+  }
+
+  private static ReadStarts read(Library kept, String sha256) throws StoreException {
+    return ReadStarts.of(kept.setting(ReadStarts.key(sha256)).orElse(""));
   }
 }

@@ -39,6 +39,13 @@ public record ReadStarts(Set<Integer> starts) {
     return new ReadStarts(more);
   }
 
+  /** These and {@code others}. */
+  public ReadStarts with(ReadStarts others) {
+    Set<Integer> more = new TreeSet<>(starts);
+    more.addAll(others.starts);
+    return new ReadStarts(more);
+  }
+
   /** These in another source, without those that {@code to} does not find there. */
   public ReadStarts moved(IntFunction<OptionalInt> to) {
     return new ReadStarts(
