@@ -40,8 +40,7 @@ public record Replacing(Edits edits) {
    * @param toConfirm how many the reader has to say yes or no to
    * @param orphans how many are nowhere to be found
    */
-  public record Carried(
-      Edit edit, Reanchoring texts, int certain, int toConfirm, int orphans) {
+  public record Carried(Edit edit, Reanchoring texts, int certain, int toConfirm, int orphans) {
     /** How many there were. */
     public int all() {
       return certain + toConfirm + orphans;

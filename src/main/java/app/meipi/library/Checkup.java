@@ -70,37 +70,51 @@ public final class Checkup {
    * @throws StoreException if the library cannot be read at all
    */
   public static Report of(Library library, Maker maker) throws StoreException {
-    List<String> integrity = library.database().read(Checkup::integrity);
+    List<String> integrity = integrity(library.database().session());
     List<PageReport> pages = new ArrayList<>();
-    for (PageEntry entry : library.recent(Integer.MAX_VALUE)) {
+    for (PageEntry entry : library.all()) {
       pages.add(page(library, entry, maker));
     }
     return new Report(integrity, pages);
   }
 
-  static List<String> integrity(Session session) throws SQLException {
-    List<String> found =
-        new ArrayList<>(
-            Sql.rows(session, "PRAGMA integrity_check", row -> row.getString(1)).stream()
-                .filter(line -> !line.equals("ok"))
-                .toList());
-    found.addAll(
-        Sql.rows(
-            session,
-            "PRAGMA foreign_key_check",
-            row ->
-                "row %d of %s refers to a row of %s that is not there"
-                    .formatted(row.getLong(2), row.getString(1), row.getString(3))));
+  static List<String> integrity(Session session) {
+    List<String> found = new ArrayList<>();
+    look(found, session, "PRAGMA integrity_check", row -> row.getString(1));
+    found.removeIf(line -> line.equals("ok"));
+    look(
+        found,
+        session,
+        "PRAGMA foreign_key_check",
+        row ->
+            "row %s of %s refers to a row of %s that is not there"
+                .formatted(
+                    Sql.text(row, "rowid").orElse("?"), // some tables do not number theirs
+                    row.getString("table"),
+                    row.getString("parent")));
     return found;
+  }
+
+  /** A file may be so damaged that SQLite cannot even say how: that is a finding, too. */
+  private static void look(
+      List<String> found, Session session, String pragma, Sql.Row<String> finding) {
+    try {
+      found.addAll(Sql.rows(session, pragma, finding));
+    } catch (SQLException e) {
+      found.add(String.valueOf(e.getMessage()));
+    }
   }
 
   private static PageReport page(Library library, PageEntry entry, Maker maker) {
     try {
-      RawPage raw = library.raw(entry.sha256()).orElseThrow();
-      if (!SourceText.sha256(raw.bytes()).equals(entry.sha256())) {
+      Optional<RawPage> raw = library.raw(entry.sha256());
+      if (raw.isEmpty()) {
+        return faulty(entry, "its bytes are gone");
+      }
+      if (!SourceText.sha256(raw.get().bytes()).equals(entry.sha256())) {
         return faulty(entry, "its bytes are not those that it was made of");
       }
-      Page page = maker.make(raw);
+      Page page = maker.make(raw.get());
       SourceText source = page.source();
       Stored stored = library.annotations(source);
       List<Anchor> anchors = stored.annotations().all().stream().flatMap(Checkup::anchor).toList();
@@ -116,6 +130,9 @@ public final class Checkup {
               : page.ledger().balances()
                   ? Optional.empty()
                   : Optional.of(page.ledger().toString()));
+    } catch (StoreException e) {
+      Throwable why = e.getCause() == null ? e : e.getCause();
+      return faulty(entry, "it cannot be read: " + why.getMessage());
     } catch (Exception e) {
       return faulty(entry, e.toString());
     }

@@ -143,6 +143,11 @@ public final class Library implements AnnotationStore, AutoCloseable {
     return database.read(session -> new PageRows(session).recent(most));
   }
 
+  /** Every page that is kept, in the order of coming, also what nobody has opened yet. */
+  List<PageEntry> all() throws StoreException {
+    return database.read(session -> new PageRows(session).all());
+  }
+
   /** The page with this SHA-256 as it came; empty if it was never opened. */
   public Optional<RawPage> raw(String sha256) throws StoreException {
     return database.read(session -> new PageRows(session).raw(sha256));

@@ -16,7 +16,8 @@ import java.util.Optional;
 final class PageRows {
   private static final String ENTRY =
       "SELECT pages.*, (SELECT count(*) FROM highlights WHERE page = pages.id) AS highlights,"
-          + " EXISTS (SELECT 1 FROM replacements WHERE replaced = pages.sha256) AS replaced FROM pages ";
+          + " EXISTS (SELECT 1 FROM replacements WHERE replaced = pages.sha256) AS replaced FROM"
+          + " pages ";
 
   private final Session session;
 
@@ -110,6 +111,10 @@ final class PageRows {
         ENTRY + "WHERE last_opened <> '' ORDER BY last_opened DESC, id DESC LIMIT ?",
         PageRows::entry,
         most);
+  }
+
+  List<PageEntry> all() throws SQLException {
+    return Sql.rows(session, ENTRY + "ORDER BY id", PageRows::entry);
   }
 
   Optional<RawPage> raw(String sha256) throws SQLException {

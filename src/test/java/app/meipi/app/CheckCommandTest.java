@@ -15,8 +15,14 @@ import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +30,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code check} and {@code restore} say and answer. */
 class CheckCommandTest {
@@ -68,6 +76,74 @@ class CheckCommandTest {
     assertTrue(answer.out.contains("pages: 1, of these whole and balanced: 1"), answer.out);
     assertTrue(answer.out.contains("corrections: 2, anchors on their words: 1, damaged: 0"));
     assertTrue(answer.out.endsWith("sound" + System.lineSeparator()), answer.out);
+  }
+
+  /** What damages the library, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UPDATE highlights SET created = 'yesterday' | damaged value | 1",
+        "UPDATE ranges SET exact = '别的字句' | damaged words | 1",
+        "UPDATE ranges SET end_offset = 9999 | damaged range | 1",
+        "UPDATE sources SET raw = x'41' | its bytes are not those that it was made of | 0",
+        "DELETE FROM sources | its bytes are gone | 0",
+        "PRAGMA foreign_keys = OFF; DELETE FROM highlights | row ? of ranges refers to | 0",
+        "UPDATE pages SET last_opened = ''; UPDATE ranges SET exact = '别的' | damaged words | 1"
+      })
+  void check_damagedRow_namesItAndLooksAtTheRest(String sql, String said, int damaged)
+      throws Exception {
+    damage(sql);
+    Answer answer = run("check", "--library", file.toString());
+
+    assertEquals(Exit.FAILED, answer.code, answer.out);
+    assertTrue(answer.out.contains(said), answer.out);
+    assertTrue(answer.out.contains("damaged: " + damaged), answer.out);
+    assertTrue(answer.out.endsWith("NOT sound" + System.lineSeparator()), answer.out);
+  }
+
+  private void damage(String sql) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  @Test
+  void check_damagedTree_saysThatTheFileIsDamaged() throws Exception {
+    long root = root("edits");
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      bytes.seek((root - 1) * 4096);
+      bytes.write(new byte[4096]);
+    }
+    Answer answer = run("check", "--library", file.toString());
+
+    assertEquals(Exit.FAILED, answer.code, answer.out);
+    assertTrue(answer.out.contains("file and references: damaged"), answer.out + answer.err);
+    assertTrue(answer.out.contains("anchors on their words: 1, damaged: 0"), answer.out);
+  }
+
+  private long root(String table) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'")) {
+      return row.getLong(1);
+    }
+  }
+
+  @Test
+  void check_noLibraryOfOurs_saysWhatItIs() throws Exception {
+    damage("PRAGMA user_version = 99");
+    assertTrue(run("check", "--library", file.toString()).err.contains("newer Meipi"));
+    damage("PRAGMA application_id = 1");
+    assertTrue(run("check", "--library", file.toString()).err.contains("another program"));
+    Files.writeString(file, "a letter, not a library");
+    Answer answer = run("check", "--library", file.toString());
+    assertTrue(answer.err.contains("is not a library"), answer.err);
+    assertEquals(Exit.FAILED, answer.code);
+    assertEquals("a letter, not a library", Files.readString(file));
   }
 
   @Test
