@@ -24,7 +24,7 @@ class ReanchoringTest {
   @Test
   void place_thousandSeededEditsOverOwnPages_neverCertainOnWrongTextAndMostlyCertain()
       throws Exception {
-    Map<Kind, Tally> tallies = ReanchoringTrial.run(1_000);
+    Map<Kind, Tally> tallies = ReanchoringTrial.run(0, 1_000);
 
     for (var entry : tallies.entrySet()) {
       Tally tally = entry.getValue();

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Corrects the project's own pages at random, each unit keeping the memory of where it came from,
  * and looks whether marks are put on the words that they were on. Run it for the table of
- * docs/reliability.md; its argument is how many pages to correct.
+ * docs/reliability.md; its arguments are how many pages to correct, and from which seed on.
  */
 final class ReanchoringTrial {
   private static final Path PAGES = Path.of("src/test/resources/pages");
@@ -98,7 +98,8 @@ final class ReanchoringTrial {
             + " on wrong words | to confirm | orphans |");
     System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
     Tally[] all = {new Tally(0, 0, 0, 0, 0, 0, 0, 0)};
-    run(Integer.parseInt(arguments[0]))
+    int first = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+    run(first, Integer.parseInt(arguments[0]))
         .forEach(
             (kind, tally) -> {
               all[0] = all[0].plus(tally);
@@ -120,8 +121,8 @@ final class ReanchoringTrial {
         it.orphans);
   }
 
-  /** Changes as many pages, and counts by the kind of change. */
-  static Map<Kind, Tally> run(int pages) throws IOException {
+  /** Changes as many pages, by seeds from {@code first} on, and counts by the kind of change. */
+  static Map<Kind, Tally> run(int first, int pages) throws IOException {
     List<String> texts = new ArrayList<>();
     try (Stream<Path> files = Files.list(PAGES)) {
       for (Path file : files.filter(it -> it.toString().endsWith(".txt")).sorted().toList()) {
@@ -130,7 +131,7 @@ final class ReanchoringTrial {
     }
     Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
     List<Kind> kinds = List.of(Kind.values());
-    for (int seed = 0; seed < pages; seed++) {
+    for (int seed = first; seed < first + pages; seed++) {
       Kind kind = kinds.get(seed % kinds.size());
       Tally tally = new ReanchoringTrial(seed, texts).one(kind);
       tallies.merge(kind, tally, Tally::plus);
