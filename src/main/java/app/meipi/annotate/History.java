@@ -31,9 +31,20 @@ public record History(List<Edit> done, List<Edit> undone) {
    *
    * @param move which of these it is
    * @param edit to be applied to the annotations and to the store
-   * @param then the history once that is done
+   * @param before the history before that is done
    */
-  public record Step(Move move, Edit edit, History then) {}
+  public record Step(Move move, Edit edit, History before) {
+    /** The history once that is done. */
+    public History then() {
+      List<Edit> done = before.done;
+      List<Edit> undone = before.undone;
+      return switch (move) {
+        case MAKE -> new History(with(done, edit), List.of());
+        case UNDO -> new History(withoutLast(done), with(undone, done.getLast()));
+        case REDO -> new History(with(done, edit), withoutLast(undone));
+      };
+    }
+  }
 
   /** The ways through the history. */
   public enum Move {
@@ -47,28 +58,21 @@ public record History(List<Edit> done, List<Edit> undone) {
 
   /** Making {@code edit}: nothing can be redone any more. */
   public Step make(Edit edit) {
-    return new Step(Move.MAKE, edit, new History(with(done, edit), List.of()));
+    return new Step(Move.MAKE, edit, this);
   }
 
   /** Taking back the latest edit; empty if there is none. */
   public Optional<Step> undo() {
-    if (done.isEmpty()) {
-      return Optional.empty();
-    }
-    Edit latest = done.getLast();
-    return Optional.of(
-        new Step(
-            Move.UNDO, latest.inverse(), new History(withoutLast(done), with(undone, latest))));
+    return done.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Step(Move.UNDO, done.getLast().inverse(), this));
   }
 
   /** Making again the edit undone last; empty if there is none. */
   public Optional<Step> redo() {
-    if (undone.isEmpty()) {
-      return Optional.empty();
-    }
-    Edit latest = undone.getLast();
-    return Optional.of(
-        new Step(Move.REDO, latest, new History(with(done, latest), withoutLast(undone))));
+    return undone.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Step(Move.REDO, undone.getLast(), this));
   }
 
   /**
