@@ -37,7 +37,7 @@ final class Correcting {
               CorrectionBar bar =
                   new CorrectionBar(view.messages(), view.keymap(), what.words(), this::save);
               open = Optional.of(new Open(reading.page().source(), what, bar));
-              view.showBelow(bar, bar::focusField);
+              view.below().open(bar, bar::focusField);
             });
   }
 

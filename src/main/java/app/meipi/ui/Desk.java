@@ -175,7 +175,6 @@ final class Desk {
 
     @Override
     public void goTo(Hit hit) {
-      view.clearSelection(); // to lay text out with a selection in it costs more than all else here
       position.go(reading().shownAt(hit.item(), hit.offset()));
       switch (hit) {
         case Hit.InText(_, Span range) -> view.select(range);

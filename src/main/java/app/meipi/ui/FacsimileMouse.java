@@ -13,12 +13,12 @@ import javafx.scene.input.MouseEvent;
 final class FacsimileMouse {
   private final FacsimilePane pane;
   private final FacsimileMarks marks;
-  private final PageView.Mouse mouse;
+  private final Mouse mouse;
   private OptionalInt from = OptionalInt.empty();
   private double lastX;
   private double lastY;
 
-  FacsimileMouse(Node sheet, FacsimilePane pane, FacsimileMarks marks, PageView.Mouse mouse) {
+  FacsimileMouse(Node sheet, FacsimilePane pane, FacsimileMarks marks, Mouse mouse) {
     this.pane = pane;
     this.marks = marks;
     this.mouse = mouse;

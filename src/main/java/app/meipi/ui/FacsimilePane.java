@@ -46,7 +46,7 @@ final class FacsimilePane extends ScrollPane {
   private Fit fit = Fit.WIDTH;
   private double zoom;
 
-  FacsimilePane(Artist artist, PageView.Mouse mouse, Consumer<Throwable> failed) {
+  FacsimilePane(Artist artist, Mouse mouse, Consumer<Throwable> failed) {
     picture = new TileLayer(artist, new TileCache(TileCache.MOST_BYTES), failed);
     sheet.getChildren().setAll(picture, marks);
     marks.setMouseTransparent(true);

@@ -19,6 +19,9 @@ final class HeadSize {
   /** The widths of a bold face's characters are estimated; this much is kept free for that. */
   private static final double SLACK = 1.02;
 
+  /** Signs that may not end a row, or not begin one. */
+  private static final String POINTS = "“”‘’《》〈〉（）「」『』【】，、。：；！？";
+
   private HeadSize() {}
 
   /** The style class of a text whose head is set at the step. */
@@ -53,7 +56,9 @@ final class HeadSize {
       return 0;
     }
     double rows = Math.ceil(width * size * SLACK / room);
-    double row = (Math.ceil(width / rows) + 0.5) * size;
+    // A sign takes the character beside it along.
+    boolean pointed = line.chars().anyMatch(c -> POINTS.indexOf(c) >= 0);
+    double row = (Math.ceil(width / rows) + (pointed ? 1.5 : 0.5)) * size;
     return Math.max(0, (room - row) / 2);
   }
 

@@ -19,7 +19,8 @@ record LineLook(Role role, int line, boolean last, boolean beforeText, int editi
     Role role = roles.get(line);
     boolean last = line + 1 < roles.size() && roles.get(line + 1) != role;
     boolean head = role.isHead() || role == Role.BYLINE;
-    boolean text = last && roles.get(line + 1) == Role.PARAGRAPH;
+    boolean text =
+        last && (roles.get(line + 1) == Role.PARAGRAPH || roles.get(line + 1) == Role.DATELINE);
     return new LineLook(role, line, last, head && text, edition);
   }
 

@@ -1,6 +1,5 @@
 package app.meipi.ui;
 
-import app.meipi.annotate.Annotation.Highlight;
 import app.meipi.annotate.Annotation.Note;
 import app.meipi.annotate.Annotations;
 import app.meipi.layout.PrintedPage;
@@ -18,7 +17,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,21 +27,6 @@ import javafx.scene.layout.VBox;
  * printed page, margin and the line below.
  */
 final class PageView extends BorderPane {
-  /** Told what the reader does with the mouse. */
-  record Mouse(
-      IntConsumer item,
-      IntConsumer offset,
-      Consumer<Highlight> remark,
-      Consumer<Note> note,
-      IntConsumer source,
-      Survey.Clicked survey,
-      Drag drag) {}
-
-  /** Told from which of the source's characters to which the reader drags, both included. */
-  interface Drag {
-    void over(int from, int to);
-  }
-
   private final Messages messages;
   private final ColourNames colours;
   private final Keymap keymap;
@@ -52,8 +35,7 @@ final class PageView extends BorderPane {
   private final ArticlePane article;
   private final MarginPane margin;
   private final StatusBar status;
-  private final VBox below = new VBox();
-  private final VBox line = new VBox();
+  private final Below below;
   private final FacsimilePane facsimile;
   private final Survey survey;
   private final PagePanes panes;
@@ -102,8 +84,8 @@ final class PageView extends BorderPane {
     facsimile.setAccessibleText(messages.text("facsimile.title"));
     panes = new PagePanes(new PagePanes.Parts(left, facsimile, article, survey, margin));
     setCenter(panes);
+    below = new Below(status);
     setBottom(below);
-    below.getChildren().setAll(line, status);
   }
 
   /** The words of this window. */
@@ -353,22 +335,14 @@ final class PageView extends BorderPane {
     editor.focusField();
   }
 
-  /** Has {@code bar} stand below the text, above the line that says where the reader is. */
-  void addBelow(Region bar) {
-    below.getChildren().add(below.getChildren().indexOf(status), bar);
-  }
-
-  /** Shows a line below the text; {@code focus} gives its field the keyboard. */
-  void showBelow(Region bar, Runnable focus) {
-    line.getChildren().setAll(bar);
-    below.applyCss(); // a control takes keys from its style on: none typed at once is lost
-    below.layout();
-    focus.run();
+  /** What stands below the page. */
+  Below below() {
+    return below;
   }
 
   /** Takes the line below the text away and gives the text, or the list beside it, the keyboard. */
   void closeBelow() {
-    line.getChildren().clear();
+    below.close();
     focusText();
   }
 

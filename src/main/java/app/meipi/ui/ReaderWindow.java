@@ -86,7 +86,7 @@ public final class ReaderWindow {
             messages, keymap, colours, this::situation, command -> run(Actions.Call.of(command)));
     frame.setTop(new VBox(menus, message));
     FindBar findBar = new FindBar(messages, keymap, command -> run(Actions.Call.of(command)));
-    view.addBelow(findBar);
+    view.below().add(findBar);
     shown = new Shown(view, findBar, workspace, messages, message, keys, this::changed);
     colours.onChange(() -> shown.desk().ifPresent(Desk::showNames));
     strip = new SequenceStrip(messages);
@@ -131,8 +131,8 @@ public final class ReaderWindow {
     stage.setMinHeight(420);
   }
 
-  private PageView.Mouse mouse() {
-    return new PageView.Mouse(
+  private Mouse mouse() {
+    return new Mouse(
         item -> at(position -> position.goToItem(item)),
         offset -> at(position -> position.goToOffset(offset)),
         mark -> at(position -> position.goToMark(mark)),

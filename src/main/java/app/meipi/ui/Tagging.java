@@ -82,7 +82,7 @@ final class Tagging {
         id.flatMap(marking.annotations()::find).map(Listing::tagsOf).orElse(List.of());
     TagBar bar = new TagBar(view.messages(), view.keymap(), tags, this::save);
     open = Optional.of(new Open(new Subject(source, id, spans, last.get(), home), bar));
-    view.showBelow(bar, bar::focusField);
+    view.below().open(bar, bar::focusField);
     Handover.toFx(
         workspace.tags(), bar::setKnown, problem -> {}); // without a library none are known
   }

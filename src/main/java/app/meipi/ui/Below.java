@@ -1,0 +1,34 @@
+package app.meipi.ui;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * What stands below the page: a line to write in while it is open, bars, and at the bottom where
+ * the reader is.
+ */
+final class Below extends VBox {
+  private final VBox line = new VBox();
+
+  Below(Region status) {
+    getChildren().setAll(line, status);
+  }
+
+  /** Has {@code bar} stand above the line that says where the reader is. */
+  void add(Region bar) {
+    getChildren().add(getChildren().size() - 1, bar);
+  }
+
+  /** Shows a line to write in; {@code focus} gives its field the keyboard. */
+  void open(Region bar, Runnable focus) {
+    line.getChildren().setAll(bar);
+    applyCss(); // a control takes keys from its style on: none typed at once is lost
+    layout();
+    focus.run();
+  }
+
+  /** Takes that line away. */
+  void close() {
+    line.getChildren().clear();
+  }
+}
