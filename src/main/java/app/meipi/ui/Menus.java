@@ -19,7 +19,8 @@ import javafx.scene.layout.Region;
 /**
  * The menu bar, made from the command table.
  *
- * <p>The keys are shown as text, not set as accelerators: {@link Keys} alone handles key strokes.
+ * <p>The keys are shown as text, not set as accelerators: {@link Keys} alone handles key strokes. A
+ * menu's items are made when it is first opened.
  */
 final class Menus {
   private Menus() {}
@@ -39,11 +40,19 @@ final class Menus {
         continue; // a menu takes the keyboard from where its commands work
       }
       Menu menu = new Menu(messages.text("group." + group.name().toLowerCase(Locale.ROOT)));
-      for (Command command : Command.in(group)) {
-        menu.getItems().add(item(messages, keymap, command, run));
-      }
+      MenuItem none = new MenuItem(); // an empty menu cannot be opened
+      menu.getItems().add(none);
       menu.setOnShowing(
-          event -> menu.getItems().forEach(item -> refresh(item, colours, situation.get())));
+          event -> {
+            if (menu.getItems().contains(none)) {
+              menu.getItems()
+                  .setAll(
+                      Command.in(group).stream()
+                          .map(command -> item(messages, keymap, command, run))
+                          .toList());
+            }
+            menu.getItems().forEach(item -> refresh(item, colours, situation.get()));
+          });
       bar.getMenus().add(menu);
     }
     bar.setFocusTraversable(false);
