@@ -1,6 +1,5 @@
 package app.meipi.app;
 
-import app.meipi.reader.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -34,7 +33,7 @@ public final class Main {
   static int run(
       List<String> arguments, InputStream in, OutputStream out, OutputStream err, Locale locale) {
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(in, out, errors, Messages.of(locale));
+    Terminal terminal = new Terminal(in, out, errors, locale);
     Optional<DesktopStart> start = DesktopStart.of(arguments);
     return start.isPresent()
         ? start.get().open(terminal)

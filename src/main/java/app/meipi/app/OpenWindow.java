@@ -29,8 +29,6 @@ import javafx.stage.Stage;
 
 /** Opens the window, where one can be opened and none is open on the same library. */
 final class OpenWindow {
-  private static final System.Logger LOG = System.getLogger("app.meipi");
-
   /** When all is on the screen, as far as can be told: what nobody waits for is done then. */
   private static final Executor LATER = CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS);
 
@@ -92,8 +90,9 @@ final class OpenWindow {
       CompletableFuture<OpenedPage> first = workspace.openFirst(page);
       Path log = Log.to(folders.state());
       Thread.setDefaultUncaughtExceptionHandler(
-          (thread, fault) -> LOG.log(Level.ERROR, "a fault on thread " + thread.getName(), fault));
-      LOG.log(Level.INFO, "{0}, Java {1}, {2}", Version.text(), Runtime.version(), library);
+          (thread, fault) ->
+              log().log(Level.ERROR, "a fault on thread " + thread.getName(), fault));
+      log().log(Level.INFO, "{0}, Java {1}, {2}", Version.text(), Runtime.version(), library);
       KeyFile keys = KeyFiles.beside(library);
       toolkit.join();
       var _ =
@@ -109,13 +108,13 @@ final class OpenWindow {
                         // Behind the page, if that is there already: it is laid out only once.
                         Platform.runLater(stage::show);
                         Tidying.begin(stage);
-                        Rehearsal.asked(stage).ifPresent(Rehearsal::start);
+                        Rehearsal.asked(stage, window::openLater).ifPresent(Rehearsal::start);
                         held.ifPresent(one -> one.listen(window::openLater));
                       }));
       LATER.execute(() -> backUp(library));
       closed.await();
     } catch (CompletionException refused) {
-      LOG.log(Level.WARNING, "no display", refused);
+      log().log(Level.WARNING, "no display", refused);
       terminal.tell(
           new Problem("problem.display.refused", String.valueOf(System.getenv("DISPLAY"))));
       return Exit.UNAVAILABLE;
@@ -123,9 +122,16 @@ final class OpenWindow {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
-    LOG.log(Level.INFO, "closed");
+    log().log(Level.INFO, "closed");
     Log.close();
     return Exit.OK;
+  }
+
+  /**
+   * Not in a field: the first logger has all jars looked through, and the toolkit shall not wait.
+   */
+  private static System.Logger log() {
+    return System.getLogger("app.meipi");
   }
 
   private Parsing parsing() {
@@ -136,10 +142,10 @@ final class OpenWindow {
   private static void backUp(Path library) {
     try {
       if (new Backups(library).daily(LocalDate.now(ZoneId.systemDefault()))) {
-        LOG.log(Level.INFO, "copied the library");
+        log().log(Level.INFO, "copied the library");
       }
     } catch (StoreException e) {
-      LOG.log(Level.WARNING, "the library was not copied", e);
+      log().log(Level.WARNING, "the library was not copied", e);
     }
   }
 
@@ -150,7 +156,7 @@ final class OpenWindow {
         new ReaderWindow(stage, workspace, messages, new NativeFilePicker(), kept.look(), keys);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> {
-          LOG.log(Level.ERROR, "a fault on thread " + thread.getName(), fault);
+          log().log(Level.ERROR, "a fault on thread " + thread.getName(), fault);
           window.tellOfDefect(log);
         });
     return window;

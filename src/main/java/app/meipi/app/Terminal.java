@@ -5,6 +5,7 @@ import app.meipi.reader.Messages;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /**
  * What a command reads from and writes to; its output is UTF-8 whatever the locale.
@@ -12,11 +13,16 @@ import java.io.PrintStream;
  * @param in standard input
  * @param out standard output, where results go; its failures are the command's to handle
  * @param err standard error, where sentences go
- * @param messages the sentences
+ * @param locale the reader's: the sentences are in its language
  */
-record Terminal(InputStream in, OutputStream out, PrintStream err, Messages messages) {
+record Terminal(InputStream in, OutputStream out, PrintStream err, Locale locale) {
+  /** The sentences; they are read from a file when they are first asked for. */
+  Messages messages() {
+    return Messages.of(locale);
+  }
+
   /** Tells the reader of {@code problem}. */
   void tell(Explained problem) {
-    err.println(messages.explain(problem));
+    err.println(messages().explain(problem));
   }
 }
