@@ -17,7 +17,7 @@ public final class Tidying {
   private static final long ROOM = 64L << 20;
 
   /** So much more is not waited with until the reader pauses. */
-  private static final long MOST = 4 * ROOM;
+  private static final long MOST = 2 * ROOM;
 
   /** How long a pause is, in ns. */
   private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
