@@ -92,8 +92,10 @@ final class Dist {
             // Nor is what the rehearsal found often used compiled before it is used here.
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-AOTReplayTraining",
-            "-Xms16m",
-            "-XX:NewSize=6m",
+            // Room for all that a start makes: a collection amid it takes longer than what it
+            // saves.
+            "-Xms40m",
+            "-XX:NewSize=24m",
             // What drawing leaves behind goes at once, and a heap that was large for a moment
             // shrinks; what libraries keep as long as there is room goes after a few minutes.
             "-XX:MaxNewSize=24m",
@@ -108,6 +110,8 @@ final class Dist {
       Collections.addAll(command, "--java-options", option);
     }
     if (platform == Platform.LINUX) {
+      // Memory is had in pieces of 2 MiB, not of 4 KiB each asked for by itself.
+      Collections.addAll(command, "--java-options", "-XX:+UseTransparentHugePages");
       // The runtime keeps its java command, for the launcher below.
       Collections.addAll(
           command, "--jlink-options", "--strip-debug --no-man-pages --no-header-files");
@@ -140,6 +144,8 @@ final class Dist {
     script.append("unset JDK_JAVA_OPTIONS\n");
     // glibc keeps a heap for each thread; two serve a program that works on one or two.
     script.append("export MALLOC_ARENA_MAX=2\n");
+    // GTK, too, would load what draws OpenGL by software, though nothing here has it draw OpenGL.
+    script.append("[ -e /dev/dri ] || export GDK_GL=disable\n");
     script.append("exec \"$APPDIR/../runtime/bin/java\"");
     options.forEach(option -> script.append(" \\\n  \"").append(option).append('"'));
     script.append(" \\\n  -cp \"").append(String.join(":", classpath)).append('"');
@@ -191,7 +197,10 @@ final class Dist {
     }
   }
 
-  /** Runs the image once through what a reader does, and keeps what the JVM learnt. */
+  /**
+   * Runs the image once through what a reader does, and keeps what the JVM learnt: a start on the
+   * page that was read last, as most are, and then another page, which has to be parsed.
+   */
   private void rehearse() throws Exception {
     Path work = Files.createTempDirectory("meipi-rehearsal");
     Path cache = app().resolve("meipi.aot");
@@ -205,8 +214,13 @@ final class Dist {
     command.add(launcher().toString());
     Collections.addAll(command, "--library", work.resolve("rehearsal.sqlite").toString());
     String toolkit = noDisplay && !inMemory ? " -Dglass.platform=Headless -Dprism.order=sw" : "";
-    String record = "-Dmeipi.rehearsal=tour -XX:AOTMode=record -XX:AOTConfiguration=" + learnt;
+    String record =
+        "-Dmeipi.rehearsal=tour -Dmeipi.rehearsal.page="
+            + project.resolve("src/test/resources/pages/photo-news.txt")
+            + " -XX:AOTMode=record -XX:AOTConfiguration="
+            + learnt;
     String create = "-XX:AOTMode=create -XX:AOTConfiguration=" + learnt + " -XX:AOTCache=" + cache;
+    run(command, environment(work, "-Dmeipi.rehearsal=paint" + toolkit));
     run(command, environment(work, record + toolkit));
     run(List.of(launcher().toString()), environment(work, create));
     if (!Files.exists(cache)) {

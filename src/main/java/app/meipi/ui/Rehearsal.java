@@ -1,9 +1,11 @@
 package app.meipi.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -16,8 +18,8 @@ import org.fxmisc.richtext.StyledTextArea;
 /**
  * Runs the window without a reader, asked for by the system property {@code meipi.rehearsal}:
  * {@code paint} says on standard output when the first article is painted, and ends; {@code stay}
- * says so and stays; {@code tour} goes on through what readers do most, so that an ahead-of-time
- * cache knows it.
+ * says so and stays; {@code tour} goes on through what readers do most, and opens the page that the
+ * property {@code meipi.rehearsal.page} names, so that an ahead-of-time cache knows it.
  */
 public final class Rehearsal extends AnimationTimer {
   /** Frames after the first that shows text: the picture is then on the screen and stays. */
@@ -29,21 +31,31 @@ public final class Rehearsal extends AnimationTimer {
   private static final List<String> TOUR =
       List.of("j", "j", "k", "J", "Right", "h", "Right", "2", "z", "J", "J", "K", "?", "Esc");
 
+  private static final String PAGE = "meipi.rehearsal.page";
+
   private final Stage stage;
   private final boolean stays;
   private final Deque<String> keys;
+  private final Consumer<Optional<Path>> open;
+  private Optional<Path> another = Optional.ofNullable(System.getProperty(PAGE)).map(Path::of);
+  private String title = "";
   private int frames;
 
-  private Rehearsal(Stage stage, String kind) {
+  private Rehearsal(Stage stage, String kind, Consumer<Optional<Path>> open) {
     this.stage = stage;
+    this.open = open;
     this.stays = kind.equals("stay");
     this.keys = new ArrayDeque<>(kind.equals("tour") ? TOUR : List.of());
   }
 
-  /** The rehearsal that was asked for, if one was. */
-  public static Optional<Rehearsal> asked(Stage stage) {
+  /**
+   * The rehearsal that was asked for, if one was.
+   *
+   * @param open opens a page in the window
+   */
+  public static Optional<Rehearsal> asked(Stage stage, Consumer<Optional<Path>> open) {
     return Optional.ofNullable(System.getProperty("meipi.rehearsal"))
-        .map(kind -> new Rehearsal(stage, kind));
+        .map(kind -> new Rehearsal(stage, kind, open));
   }
 
   @Override
@@ -57,7 +69,11 @@ public final class Rehearsal extends AnimationTimer {
       System.out.println("painted");
     } else if (frames > FRAMES && frames % PAUSE == 0) {
       next();
-    } else if (frames > FRAMES && keys.isEmpty()) {
+    } else if (frames > FRAMES && keys.isEmpty() && another.isPresent()) {
+      title = stage.getTitle();
+      open.accept(another);
+      another = Optional.empty();
+    } else if (frames > FRAMES && keys.isEmpty() && !title.equals(stage.getTitle())) {
       stop();
       if (!stays) {
         stage.close();
