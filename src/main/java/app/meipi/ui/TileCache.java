@@ -12,14 +12,28 @@ final class TileCache {
   /** Enough for a screen of 3840 × 2160 pixels, what stands around its view, and a page before. */
   static final long MOST_BYTES = 96L << 20;
 
+  /** Enough to go back to a page of a small window. */
+  private static final long LEAST_BYTES = 24L << 20;
+
   private static final int BYTES_PER_PIXEL = 4;
 
   private final Map<Key, Image> tiles = new LinkedHashMap<>(64, 0.75f, true);
   private final long most;
+  private long bound;
   private long bytes;
 
+  /**
+   * @param most bytes of pixels that it ever holds
+   */
   TileCache(long most) {
     this.most = most;
+    this.bound = most;
+  }
+
+  /** Makes room for a view of so many bytes of pixels, and as much again of what was in view. */
+  void fit(long view) {
+    bound = Math.min(most, Math.max(LEAST_BYTES, 2 * view));
+    trim();
   }
 
   /**
@@ -48,8 +62,12 @@ final class TileCache {
   void put(Key key, Image tile) {
     Image before = tiles.put(key, tile);
     bytes += size(tile) - (before == null ? 0 : size(before));
+    trim();
+  }
+
+  private void trim() {
     Iterator<Image> oldest = tiles.values().iterator();
-    while (bytes > most && tiles.size() > 1) {
+    while (bytes > bound && tiles.size() > 1) {
       bytes -= size(oldest.next());
       oldest.remove();
     }

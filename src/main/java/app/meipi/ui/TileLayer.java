@@ -89,6 +89,7 @@ final class TileLayer extends Pane {
     density = sharp;
     page.ifPresent(
         sheet -> {
+          cache.fit((long) grid(AHEAD).tiles() * SIDE * SIDE * Integer.BYTES);
           coarse.setFitWidth(sheet.layout().width() * zoom);
           coarse.setFitHeight(sheet.layout().height() * zoom);
         });

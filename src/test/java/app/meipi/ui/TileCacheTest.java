@@ -39,4 +39,25 @@ class TileCacheTest {
     assertFalse(cache.holds(key(0)));
     assertTrue(cache.holds(key(1)), "what is in view is shown");
   }
+
+  @Test
+  void fit_aSmallView_keepsThatAndAsMuchAgain() {
+    int side = 1 << 10;
+    long tile = 4L * side * side;
+    TileCache cache = new TileCache(TileCache.MOST_BYTES);
+    for (int i = 0; i < 24; i++) {
+      cache.put(key(i), new WritableImage(side, side));
+    }
+    assertEquals(24 * tile, cache.bytes());
+    cache.fit(5 * tile);
+    assertEquals(10 * tile, cache.bytes());
+    assertTrue(cache.holds(key(23)), "used last");
+    cache.fit(tile);
+    assertEquals(24L << 20, cache.bytes(), "never less");
+    cache.fit(100 * tile);
+    for (int i = 0; i < 100; i++) {
+      cache.put(key(i), new WritableImage(side, side));
+    }
+    assertEquals(TileCache.MOST_BYTES, cache.bytes(), "never more");
+  }
 }
