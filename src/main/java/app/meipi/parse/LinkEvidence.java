@@ -16,6 +16,12 @@ final class LinkEvidence {
   /** The same for {@link LinkFeature#VERY_ALIKE}. */
   private static final double VERY_ALIKE = 0.15;
 
+  /** How much likelier the characters are that make {@link LinkFeature#CHARACTERS} one. */
+  private static final double MANY_CHARACTERS = 10;
+
+  /** The most that characters count, for or against: beyond it the odds grow no more. */
+  private static final double MOST_CHARACTERS = 3;
+
   /** How many terms two pieces must have for all of {@link LinkFeature#UNALIKE} to count. */
   private static final double MANY_TERMS = 300;
 
@@ -26,6 +32,7 @@ final class LinkEvidence {
   private final List<Piece> all;
   private final List<Piece> bodies;
   private final double[][] alike;
+  private final double[][] characters;
   private final int[] termsBefore;
   private final int[] termsAfter;
   private final Flows flows;
@@ -45,6 +52,7 @@ final class LinkEvidence {
       List<Piece> all,
       List<Piece> bodies,
       Terms terms,
+      CharacterFit fit,
       PageWords words,
       PlacedFlows places,
       int[] sure) {
@@ -63,22 +71,27 @@ final class LinkEvidence {
     this.flows = new Flows(bodies);
     this.words = words;
     this.quotes = bodies.stream().map(body -> Quotes.of(body.compact())).toList();
+    List<String> left = new ArrayList<>();
+    List<String> right = new ArrayList<>();
     List<Set<Integer>> before = new ArrayList<>();
     List<Set<Integer>> after = new ArrayList<>();
     termsBefore = new int[bodies.size()];
     termsAfter = new int[bodies.size()];
     for (int i = 0; i < bodies.size(); i++) {
-      before.add(context(i, -1));
-      after.add(context(i, 1));
+      left.add(context(i, -1));
+      right.add(context(i, 1));
+      before.add(Terms.termsOf(left.get(i)));
+      after.add(Terms.termsOf(right.get(i)));
       termsBefore[i] = before.get(i).size();
       termsAfter[i] = after.get(i).size();
     }
     this.alike = terms.alike(before, after);
+    this.characters = fit.of(left, right);
     this.sequential = flows.order(bodies, this::told).sequential(settings.sequentialFit());
   }
 
-  /** The terms of a piece and of what surely stands beside it, away from the cut. */
-  private Set<Integer> context(int i, int step) {
+  /** A piece and what surely stands beside it, away from the cut. */
+  private String context(int i, int step) {
     StringBuilder text = new StringBuilder();
     for (int k = i; k >= 0 && text.length() < settings.contextLength(); k = onward(k, step)) {
       String more = bodies.get(k).compact();
@@ -90,7 +103,7 @@ final class LinkEvidence {
       }
       text.insert(step > 0 ? text.length() : 0, ' ');
     }
-    return Terms.termsOf(text);
+    return text.toString();
   }
 
   private int onward(int k, int step) {
@@ -191,6 +204,8 @@ final class LinkEvidence {
   private void likeness(double[] f, int p, int q, boolean touching) {
     double likeness = likeness(p, q, ALIKE);
     double many = Math.min(1, Math.min(termsBefore[p], termsAfter[q]) / MANY_TERMS);
+    double fit = Math.clamp(characters[p][q] / MANY_CHARACTERS, -MOST_CHARACTERS, MOST_CHARACTERS);
+    set(f, touching ? LinkFeature.CHARACTERS_TOUCHING : LinkFeature.CHARACTERS, fit);
     if (touching) {
       set(f, LinkFeature.ALIKE_TOUCHING, likeness);
       return;

@@ -82,6 +82,10 @@ enum LinkFeature {
   OPENS_IN_SENTENCE,
   /** The same behind a whole sentence. */
   OPENS_AFTER_STOP,
+  /** How much likelier the characters of each make those of the other, apart. */
+  CHARACTERS,
+  /** The same where they touch. */
+  CHARACTERS_TOUCHING,
   /** How much both speak of the same, 0 to 1, where they touch. */
   ALIKE_TOUCHING,
   /** The same apart. */

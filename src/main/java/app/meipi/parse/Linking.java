@@ -19,13 +19,14 @@ record Linking(LinkEvidence evidence, HeadPlans plans, Arranger.Arrangement arra
       ParseSettings settings, List<Piece> all, List<Piece> bodies, Sheet sheet, double work) {
     PlacedFlows places = PlacedFlows.of(all, sheet);
     Terms terms = new Terms(all);
+    CharacterFit fit = new CharacterFit(all);
     PageWords words = new PageWords(bodies);
     int[] sure = new int[bodies.size()];
     Arrays.fill(sure, -1);
     if (work >= settings.work() / 2) {
-      arranged(settings, all, bodies, terms, words, places, sure, work / 2);
+      arranged(settings, all, bodies, terms, fit, words, places, sure, work / 2);
     }
-    return arranged(settings, all, bodies, terms, words, places, sure, work / 2);
+    return arranged(settings, all, bodies, terms, fit, words, places, sure, work / 2);
   }
 
   /** Arranges the page, and notes in {@code sure} the links that are beyond doubt. */
@@ -34,11 +35,13 @@ record Linking(LinkEvidence evidence, HeadPlans plans, Arranger.Arrangement arra
       List<Piece> all,
       List<Piece> bodies,
       Terms terms,
+      CharacterFit fit,
       PageWords words,
       PlacedFlows places,
       int[] sure,
       double work) {
-    LinkEvidence evidence = new LinkEvidence(settings, all, bodies, terms, words, places, sure);
+    LinkEvidence evidence =
+        new LinkEvidence(settings, all, bodies, terms, fit, words, places, sure);
     LinkWeights weights = weights(settings, bodies.getFirst(), places);
     int n = bodies.size();
     boolean[] credited = new boolean[n];

@@ -54,7 +54,7 @@ final class Terms {
     return characters;
   }
 
-  private static boolean counts(char c) {
+  static boolean counts(char c) {
     return Glyphs.isHan(c) || Glyphs.isLatinLetter(c) || Glyphs.isDigit(c);
   }
 
