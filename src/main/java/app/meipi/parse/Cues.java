@@ -68,15 +68,23 @@ final class Cues {
           "^[A-Z][A-Z.'’ ]{2,30}(?:, [A-Z][A-Za-z. ]{1,20}\\d{0,2})?(?: ?\\([A-Za-z. /]{2,20}\\))?"
               + " ?[—–-]{1,2} ?");
 
+  /** Where papers number their pages with a letter: {@code 相关新闻刊A6}, in brackets. */
+  private static final String LETTERED =
+      OPEN + "[^，。（）()]{0,6}(?:刊|见|转|接)[A-Z][0-9]{1,2}[版页]?" + CLOSE;
+
   private static final Pattern JUMP_TAIL =
       Pattern.compile(
-          OPEN
+          LETTERED
+              + "$|"
+              + OPEN
               + "?(?:下转|上接|紧接|緊接|下轉|接|转|轉|紧接|见|見|详见|全文见)第?[0-9０-９lIOoA-Z一二三四五六七八九十]{1,4}[版页頁](?:上|下)?"
               + CLOSE
               + "?$");
   private static final Pattern JUMP =
       Pattern.compile(
-          "^[▲▶►→]?"
+          "^"
+              + LETTERED
+              + "$|^[▲▶►→]?"
               + OPEN
               + "(?:下转|上接|紧接|緊接|下轉|接|转|轉|见|見|详见)第?[0-9０-９lIOoA-Z一二三四五六七八九十]{1,4}[版页頁].{0,8}?"
               + CLOSE

@@ -95,11 +95,13 @@ record LineFacts(
     return !text.isEmpty() && "？！?!".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Whether two characters set apart stand between a head and the text, as a writer does. */
+  /**
+   * Whether two characters set apart stand between a head and the text, or behind a whole sentence
+   * at a flow's end, as a writer does.
+   */
   private static boolean isPenName(List<TextLine> lines, int i) {
     return inFlow(lines, i, i - 1)
-        && inFlow(lines, i, i + 1)
-        && !Glyphs.endsSentence(lines.get(i - 1).text())
+        && inFlow(lines, i, i + 1) != Glyphs.endsSentence(lines.get(i - 1).text())
         && FurnitureCues.kind(compact(lines.get(i - 1).text(), Cues.REACH + 20))
             == FurnitureCues.Kind.NONE
         && Cues.isSpacedName(lines.get(i).text());

@@ -4,6 +4,7 @@ import app.meipi.layout.Layout;
 import app.meipi.page.Page;
 import app.meipi.page.PageItem;
 import app.meipi.page.SourceText;
+import app.meipi.words.Simplified;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,11 +39,23 @@ public final class PageParser {
     return parse(source, LineReader.read(source), settings);
   }
 
+  /** What is read for {@code text}: cues and words are known by simplified characters. */
+  static String simplified(String text) {
+    return Simplified.isNeeded(text) ? Simplified.of(text) : text;
+  }
+
+  /** The sheet's lines with the characters of {@code text} and the widths of their columns. */
+  static List<TextLine> lines(String text, Sheet sheet, ParseSettings settings) {
+    List<TextLine> lines = sheet.lines().stream().map(line -> line.in(text)).toList();
+    return new Measures(settings).apply(lines);
+  }
+
   static Page parse(SourceText source, Sheet sheet, ParseSettings settings) {
-    List<TextLine> lines = new Measures(settings).apply(sheet.lines());
+    String text = simplified(source.text());
+    List<TextLine> lines = lines(text, sheet, settings);
     List<Label> labels = labels(lines, settings);
-    List<Piece> pieces = Pieces.of(source.text(), lines, labels);
-    ItemMaker maker = new ItemMaker(source.text());
+    List<Piece> pieces = Pieces.of(text, lines, labels);
+    ItemMaker maker = new ItemMaker(text);
     List<PageItem> items = new ArrayList<>();
     boolean onePage = pieces.size() <= settings.window();
     int window = onePage ? settings.window() : settings.smallWindow();
@@ -51,6 +64,10 @@ public final class PageParser {
       items.addAll(maker.items(StoryMaker.make(settings, part, sheet, work)));
     }
     items.sort(Comparator.comparingInt(PageItem::firstStart));
-    return new Page(source, new FactsReader(source, pieces).read(), items);
+    List<Piece> printed =
+        text.equals(source.text())
+            ? pieces
+            : pieces.stream().map(piece -> piece.in(source.text())).toList();
+    return new Page(source, new FactsReader(source, printed).read(), items);
   }
 }

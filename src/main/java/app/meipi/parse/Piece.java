@@ -44,11 +44,7 @@ record Piece(
   }
 
   static Piece of(int index, Label label, Start start, List<TextLine> lines) {
-    StringBuilder compact = new StringBuilder();
-    for (TextLine line : lines) {
-      compact.append(line.compact());
-    }
-    String text = compact.toString();
+    String text = compact(lines);
     TextLine last = lines.getLast();
     int dateline = label == Label.FIRST ? dateline(text, lines.getFirst().text()) : 0;
     return new Piece(
@@ -61,6 +57,20 @@ record Piece(
         dateline,
         label == Label.FIRST && Cues.isNote(text),
         text);
+  }
+
+  /** The same with the characters that {@code source} has in its places. */
+  Piece in(String source) {
+    List<TextLine> same = lines.stream().map(line -> line.in(source)).toList();
+    return new Piece(index, label, start, same, closed, weak, dateline, isNote, compact(same));
+  }
+
+  private static String compact(List<TextLine> lines) {
+    StringBuilder compact = new StringBuilder();
+    for (TextLine line : lines) {
+      compact.append(line.compact());
+    }
+    return compact.toString();
   }
 
   /** How many units of compact text are its dateline; a Latin one is told with its spaces. */

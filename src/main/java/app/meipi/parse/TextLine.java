@@ -34,6 +34,12 @@ record TextLine(
         span, text, flow, indent, width, Glyphs.isSpread(text), 0, Optional.empty());
   }
 
+  /** The same line of a text that has other characters in the same places. */
+  TextLine in(String source) {
+    String same = source.substring(span.start(), span.end());
+    return new TextLine(span, same, flow, indent, width, spread, measure, place);
+  }
+
   TextLine withMeasure(double em) {
     return new TextLine(span, text, flow, indent, width, spread, em, place);
   }

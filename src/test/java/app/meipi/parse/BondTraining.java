@@ -84,8 +84,9 @@ final class BondTraining {
         }
       }
     }
-    List<TextLine> lines = new Measures(SETTINGS).apply(sheet.lines());
-    List<Piece> all = Pieces.of(gold.source().text(), lines, PageParser.labels(lines, SETTINGS));
+    String text = PageParser.simplified(gold.source().text());
+    List<TextLine> lines = PageParser.lines(text, sheet, SETTINGS);
+    List<Piece> all = Pieces.of(text, lines, PageParser.labels(lines, SETTINGS));
     HeadBond bond = new HeadBond(all, new Terms(all));
     for (int i = 1; i < all.size(); i++) {
       Piece before = all.get(i - 1);

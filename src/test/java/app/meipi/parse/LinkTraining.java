@@ -145,8 +145,8 @@ final class LinkTraining {
   /** What there is to learn from one page, its pieces as {@code with} leaves them. */
   static Example example(GoldPage gold, Sheet sheet, ParseSettings with) {
     ParseSettings settings = ParseSettings.USUAL;
-    String text = gold.source().text();
-    List<TextLine> lines = new Measures(settings).apply(sheet.lines());
+    String text = PageParser.simplified(gold.source().text());
+    List<TextLine> lines = PageParser.lines(text, sheet, settings);
     List<Label> labels = PageParser.labels(lines, settings);
     List<Piece> first = Pieces.of(text, lines, labels);
     List<Piece> pieces = SecondLook.at(first, StoryMaker.make(with, first, sheet, settings.work()));
