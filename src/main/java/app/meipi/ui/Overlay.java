@@ -50,6 +50,10 @@ final class Overlay extends StackPane {
     closed = whenClosed;
     setVisible(true);
     applyCss(); // a control takes keys from its style on: none typed at once is lost
+    double high = card.prefHeight(card.prefWidth(-1));
+    if (high > card.prefHeight(-1)) { // where lines are broken the frame asks for too little
+      frame.setPrefViewportHeight(high);
+    }
     layout();
     if (stops().isEmpty()) { // nothing in it takes the keyboard: keys scroll the card itself
       frame.setFocusTraversable(true);

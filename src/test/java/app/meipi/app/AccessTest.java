@@ -118,6 +118,12 @@ final class AccessTest {
     assertTrue(Fx.get(() -> card.stream().allMatch(node -> isIn(node, "card"))), what);
   }
 
+  private static boolean isWhole(OpenedWindow window) {
+    ScrollPane card = (ScrollPane) window.all(".card").getFirst();
+    double high = card.getContent().getLayoutBounds().getHeight();
+    return high <= card.getViewportBounds().getHeight() + 1;
+  }
+
   private static void leaveCard(OpenedWindow window) {
     Fx.press(KeyCode.ESCAPE);
     Fx.until("none", () -> !window.shows(".card") && isIn(Fx.focused(), "item-text"));
@@ -138,10 +144,12 @@ final class AccessTest {
       leaveCard(window);
       window.tellOfDefect(folder.resolve("log"));
       assertCard(window, "defect", 2);
+      assertTrue(Fx.get(() -> isWhole(window)), "no part of it is cut off");
       leaveCard(window);
       String other = OpenedWindow.FERRY.replace("先修北岸，再修南岸", "先修东岸，再修西岸");
       window.drop(Files.writeString(folder.resolve("渡口二.txt"), other));
       assertCard(window, "version", 3);
+      assertTrue(Fx.get(() -> isWhole(window)), "no part of it is cut off");
       Fx.press(KeyCode.Y);
       Fx.until("the other", () -> window.text().contains("东岸"));
       Fx.type("q");
