@@ -27,8 +27,8 @@ final class Below extends VBox {
     focus.run();
   }
 
-  /** Takes that line away. */
-  void close() {
-    line.getChildren().clear();
+  /** Takes the line {@code bar} away; false if another has taken its place meanwhile. */
+  boolean close(Region bar) {
+    return line.getChildren().remove(bar);
   }
 }

@@ -341,9 +341,10 @@ final class PageView extends BorderPane {
   }
 
   /** Takes the line below the text away and gives the text, or the list beside it, the keyboard. */
-  void closeBelow() {
-    below.close();
-    focusText();
+  void closeBelow(Region bar) {
+    if (below.close(bar)) {
+      focusText();
+    }
   }
 
   /** Shows a list at the left, in the place of the contents. */

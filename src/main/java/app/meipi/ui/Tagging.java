@@ -129,11 +129,9 @@ final class Tagging {
 
   /** Closes the field, if one is open; false if none was. */
   boolean leave() {
-    boolean was = open.isPresent();
+    Optional<Open> was = open;
     open = Optional.empty();
-    if (was) {
-      view.closeBelow();
-    }
-    return was;
+    was.ifPresent(writing -> view.closeBelow(writing.bar()));
+    return was.isPresent();
   }
 }
