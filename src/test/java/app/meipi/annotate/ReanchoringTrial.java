@@ -186,7 +186,12 @@ final class ReanchoringTrial {
     switch (kind) {
       case UNITS_READ_OTHERWISE -> {
         for (int n = 3 + random.nextInt(28); n > 0; n--) {
-          page.set(random.nextInt(page.size()), invented());
+          int at = random.nextInt(page.size());
+          Unit read = invented();
+          while (read.c == page.get(at).c) {
+            read = invented(); // else it is read as it stands
+          }
+          page.set(at, read);
         }
       }
       case UNITS_IN_AND_OUT -> {
