@@ -35,7 +35,7 @@ final class ColumnTest {
 
   @Test
   void head_widerThanThePane_isBrokenBetweenWords_andEachPlaceIsFoundThereAndBack() {
-    Column head = head(10);
+    Column head = head(10.3);
     assertEquals("山村小学的孩子们\n迎来了新操场", head.text().text());
     assertEquals(List.of(Role.HEADLINE, Role.HEADLINE), head.text().lines());
     assertEquals(
