@@ -140,7 +140,7 @@ final class AccessTest {
       Fx.until("the note", () -> window.remarks() == 1 && window.note().isEmpty());
       Fx.type("O");
       assertCard(window, "links", 1);
-      assertEquals(List.of(), Fx.get(() -> namelessRows(window, "#links")));
+      assertEquals(List.of(), namelessRows(window, "#links"));
       leaveCard(window);
       window.tellOfDefect(folder.resolve("log"));
       assertCard(window, "defect", 2);
@@ -154,18 +154,20 @@ final class AccessTest {
       Fx.until("the other", () -> window.text().contains("东岸"));
       Fx.type("q");
       assertCard(window, "strays", 1);
-      assertEquals(List.of(), Fx.get(() -> namelessRows(window, "#strays")));
+      assertEquals(List.of(), namelessRows(window, "#strays"));
       leaveCard(window);
     }
   }
 
   /** The rows of the card's list that a screen reader has no words for. */
   private static List<Node> namelessRows(OpenedWindow window, String card) {
-    List<Node> rows = window.all(card + " .list-cell:filled");
-    assertTrue(rows.size() > 0, card);
-    return rows.stream()
-        .filter(row -> Objects.requireNonNullElse(row.getAccessibleText(), "").isBlank())
-        .toList();
+    String filled = card + " .list-cell:filled";
+    Fx.until("rows of " + card, () -> !window.all(filled).isEmpty());
+    return Fx.get(
+        () ->
+            window.all(filled).stream()
+                .filter(row -> Objects.requireNonNullElse(row.getAccessibleText(), "").isBlank())
+                .toList());
   }
 
   @Test
