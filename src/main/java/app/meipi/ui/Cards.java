@@ -21,9 +21,6 @@ import javafx.scene.layout.Region;
 final class Cards {
   /** What cards do to the window. */
   interface Host {
-    /** Gives the text the keyboard, once a card is gone. */
-    void focusText();
-
     /** The size of the window's text, in pixels. */
     double windowEm();
 
@@ -100,14 +97,13 @@ final class Cards {
               overlay.close();
               colours.keep(names, message::report);
             });
-    overlay.show("colours", card, host::focusText);
+    overlay.show("colours", card);
     card.focusField();
   }
 
   /** Tells the reader of a fault of the program, which {@code log} tells more of. */
   void showDefect(Path log) {
-    overlay.show(
-        "defect", DefectCard.card(messages, keys.keymap(), log, overlay::close), host::focusText);
+    overlay.show("defect", DefectCard.card(messages, keys.keymap(), log, overlay::close));
     overlay.lookup("#defect-goOn").requestFocus();
   }
 
@@ -130,7 +126,7 @@ final class Cards {
     boolean shown = overlay.isShowing("palette");
     overlay.close();
     if (!shown) {
-      palette.open(overlay, host.situation(), host::focusText, host::run);
+      palette.open(overlay, host.situation(), host::run);
     }
   }
 
@@ -139,16 +135,16 @@ final class Cards {
     boolean shown = overlay.isShowing(id);
     overlay.close();
     if (!shown) {
-      overlay.show(id, card.get(), host::focusText);
+      overlay.show(id, card.get());
     }
   }
 
   private void showIssue(ChoiceCard<IssuePage> list) {
-    list.showOn(overlay, host::focusText);
+    list.showOn(overlay);
   }
 
   private void showAbout(List<String> lines) {
-    overlay.show("about", AboutCard.card(messages, lines), host::focusText);
+    overlay.show("about", AboutCard.card(messages, lines));
   }
 
   private void showRecent(List<PageEntry> pages) {
@@ -164,7 +160,7 @@ final class Cards {
             pages,
             this::row,
             open)
-        .showOn(overlay, host::focusText);
+        .showOn(overlay);
   }
 
   private ChoiceCard.Row row(PageEntry page) {

@@ -92,9 +92,9 @@ final class ChoiceCard<T> extends VBox {
     return this;
   }
 
-  /** Shows the card and gives its list the keyboard; {@code closed} is called once it is gone. */
-  void showOn(Overlay overlay, Runnable closed) {
-    overlay.show(getId(), this, closed);
+  /** Shows the card and gives its list the keyboard. */
+  void showOn(Overlay overlay) {
+    overlay.show(getId(), this);
     list.requestFocus();
   }
 

@@ -27,7 +27,6 @@ final class CopyKeys {
   private final Workspace workspace;
   private final Supplier<Optional<Desk>> desk;
   private final Consumer<OpenedPage> show;
-  private final Runnable focusText;
 
   /**
    * @param show shows the page as it is in the library that is then there
@@ -38,15 +37,13 @@ final class CopyKeys {
       MessageBar message,
       Workspace workspace,
       Supplier<Optional<Desk>> desk,
-      Consumer<OpenedPage> show,
-      Runnable focusText) {
+      Consumer<OpenedPage> show) {
     this.overlay = overlay;
     this.messages = messages;
     this.message = message;
     this.workspace = workspace;
     this.desk = desk;
     this.show = show;
-    this.focusText = focusText;
   }
 
   /** Says what is done here. */
@@ -67,7 +64,7 @@ final class CopyKeys {
     if (!copies.isEmpty()) {
       card.explained(messages.text("copies.words"));
     }
-    card.showOn(overlay, focusText);
+    card.showOn(overlay);
   }
 
   private ChoiceCard.Row row(LibraryCopy copy) {

@@ -17,24 +17,18 @@ final class LinkKeys {
   private final Messages messages;
   private final MessageBar message;
   private final Supplier<Optional<Desk>> desk;
-  private final Runnable closed;
 
-  /**
-   * @param closed called once the card is gone
-   */
   LinkKeys(
       Overlay overlay,
       Workspace workspace,
       Messages messages,
       MessageBar message,
-      Supplier<Optional<Desk>> desk,
-      Runnable closed) {
+      Supplier<Optional<Desk>> desk) {
     this.overlay = overlay;
     this.workspace = workspace;
     this.messages = messages;
     this.message = message;
     this.desk = desk;
-    this.closed = closed;
   }
 
   /** Says what is done here. */
@@ -55,7 +49,7 @@ final class LinkKeys {
             links,
             link -> new ChoiceCard.Row(link.words(), link.address()), // none is opened unseen
             this::open)
-        .showOn(overlay, closed);
+        .showOn(overlay);
   }
 
   private void open(NoteMarkdown.Target link) {

@@ -15,10 +15,15 @@ import javafx.scene.layout.StackPane;
 
 /** A layer over the window that shows one card at a time, such as the cheat sheet. */
 final class Overlay extends StackPane {
+  private final Runnable after;
   private Runnable closed = () -> {};
   private String shown = "";
 
-  Overlay() {
+  /**
+   * @param after called whenever a card is gone: gives the text the keyboard again
+   */
+  Overlay(Runnable after) {
+    this.after = after;
     getStyleClass().add("overlay");
     setAlignment(Pos.CENTER);
     setVisible(false);
@@ -29,6 +34,11 @@ final class Overlay extends StackPane {
             close();
           }
         });
+  }
+
+  /** Shows {@code card}, known by {@code id}, in place of any other. */
+  void show(String id, Region card) {
+    show(id, card, () -> {});
   }
 
   /**
@@ -113,6 +123,7 @@ final class Overlay extends StackPane {
       setVisible(false);
       getChildren().removeIf((Node child) -> true);
       closed.run();
+      after.run();
     }
   }
 }

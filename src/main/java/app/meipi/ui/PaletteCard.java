@@ -42,7 +42,7 @@ final class PaletteCard {
   }
 
   /** Shows the palette on {@code overlay}; {@code run} does what is chosen. */
-  void open(Overlay overlay, Situation situation, Runnable closed, Consumer<Command> run) {
+  void open(Overlay overlay, Situation situation, Consumer<Command> run) {
     CommandPalette palette =
         new CommandPalette(
             messages,
@@ -55,7 +55,7 @@ final class PaletteCard {
               remember(command);
               run.accept(command);
             });
-    overlay.show("palette", palette, closed);
+    overlay.show("palette", palette);
     palette.focusField();
   }
 

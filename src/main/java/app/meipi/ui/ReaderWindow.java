@@ -39,7 +39,7 @@ public final class ReaderWindow {
   private final PageView view;
   private final MessageBar message;
   private final MenuBar menus;
-  private final Overlay overlay = new Overlay();
+  private final Overlay overlay;
   private final WindowPlace place;
   private final Keys input;
   private final SequenceStrip strip;
@@ -80,6 +80,7 @@ public final class ReaderWindow {
             message::report);
     opening = new Opening(stage, workspace, messages, picker, message, opened -> show(opened));
     issue = new IssueReader(workspace, messages, opening::open, message::hint, view::showProgress);
+    overlay = new Overlay(view::focusText);
     BorderPane frame = new BorderPane(view);
     menus =
         Menus.bar(
@@ -90,10 +91,10 @@ public final class ReaderWindow {
     shown = new Shown(view, findBar, workspace, messages, message, keys, this::changed);
     colours.onChange(() -> shown.desk().ifPresent(Desk::showNames));
     strip = new SequenceStrip(messages);
-    links = new LinkKeys(overlay, workspace, messages, message, shown::desk, view::focusText);
+    links = new LinkKeys(overlay, workspace, messages, message, shown::desk);
     cards = new Cards(overlay, workspace, messages, message, keys, colours, issue, cardHost());
     StrayKeys strays =
-        new StrayKeys(overlay, messages, message, keymap, shown::desk, view::focusText);
+        new StrayKeys(overlay, messages, message, keymap, shown::desk);
     versions =
         new VersionKeys(
             overlay,
@@ -103,7 +104,6 @@ public final class ReaderWindow {
             () -> picker.pick(stage, messages.text("dialog.replace")),
             shown::desk,
             opening::open,
-            view::focusText,
             strays);
     copies =
         new CopyKeys(
@@ -112,8 +112,7 @@ public final class ReaderWindow {
             message,
             workspace,
             shown::desk,
-            opened -> show(opened),
-            view::focusText);
+            opened -> show(opened));
     Scene scene = new Scene(new StackPane(frame, strip, overlay), 1180, 800);
     place = new WindowPlace(stage, workspace, view::sides, view::showSides);
     looks = new LookKeys(scene, workspace, messages, message, look, this::show);
@@ -209,11 +208,6 @@ public final class ReaderWindow {
 
   private Cards.Host cardHost() {
     return new Cards.Host() {
-      @Override
-      public void focusText() {
-        view.focusText();
-      }
-
       @Override
       public double windowEm() {
         return looks.look().windowEm();

@@ -25,7 +25,6 @@ final class StrayKeys {
   private final MessageBar message;
   private final Keymap keymap;
   private final Supplier<Optional<Desk>> desk;
-  private final Runnable focusText;
   private final Edits edits = Edits.system();
   private final Replacing replacing = new Replacing(edits);
   private Optional<Open> open = Optional.empty();
@@ -38,14 +37,12 @@ final class StrayKeys {
       Messages messages,
       MessageBar message,
       Keymap keymap,
-      Supplier<Optional<Desk>> desk,
-      Runnable focusText) {
+      Supplier<Optional<Desk>> desk) {
     this.overlay = overlay;
     this.messages = messages;
     this.message = message;
     this.keymap = keymap;
     this.desk = desk;
-    this.focusText = focusText;
   }
 
   /** Says what is done here. */
@@ -101,7 +98,6 @@ final class StrayKeys {
   private void closed() {
     open.ifPresent(it -> it.desk.watch(() -> {}));
     open = Optional.empty();
-    focusText.run();
   }
 
   private void refresh() {

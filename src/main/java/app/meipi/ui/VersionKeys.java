@@ -29,7 +29,6 @@ final class VersionKeys {
   private final Supplier<Optional<Path>> pick;
   private final Supplier<Optional<Desk>> desk;
   private final BiConsumer<CompletableFuture<OpenedPage>, String> open;
-  private final Runnable focusText;
   private final StrayKeys strays;
   private Optional<Asked> asked = Optional.empty();
 
@@ -45,7 +44,6 @@ final class VersionKeys {
       Supplier<Optional<Path>> pick,
       Supplier<Optional<Desk>> desk,
       BiConsumer<CompletableFuture<OpenedPage>, String> open,
-      Runnable focusText,
       StrayKeys strays) {
     this.overlay = overlay;
     this.messages = messages;
@@ -54,7 +52,6 @@ final class VersionKeys {
     this.pick = pick;
     this.desk = desk;
     this.open = open;
-    this.focusText = focusText;
     this.strays = strays;
     workspace.askOfVersions(this::ask);
   }
@@ -120,6 +117,5 @@ final class VersionKeys {
   private void closed() {
     asked.ifPresent(it -> it.answer.complete(VersionAsker.Answer.CANCEL));
     asked = Optional.empty();
-    focusText.run();
   }
 }
