@@ -16,6 +16,9 @@ import java.util.TreeSet;
  * <p>Widths are in em of the head's type; positions are UTF-16 units of the head.
  */
 public final class HeadLines {
+  /** Widths are estimated; a line is given so many times its width. */
+  public static final double SLACK = 1.02;
+
   /** The width of a character that is not as wide as high, in em: the mean of a bold face. */
   private static final double NARROW = 0.55;
 

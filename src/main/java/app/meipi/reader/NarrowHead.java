@@ -9,9 +9,6 @@ import java.util.TreeSet;
 
 /** Breaks the lines of a head anew that are too long for a narrow pane, between words. */
 final class NarrowHead {
-  /** The widths of a bold face's characters are estimated; this much is kept free for that. */
-  private static final double SLACK = 1.02;
-
   private NarrowHead() {}
 
   /** The smallest size at which a head's line is still told from body text, in em of that. */
@@ -38,7 +35,7 @@ final class NarrowHead {
       SortedSet<Integer> breaks =
           role == Role.BYLINE
               ? new TreeSet<>()
-              : HeadLines.breaks(line, Math.max(2, room / least(role) / SLACK));
+              : HeadLines.breaks(line, Math.max(2, room / least(role) / HeadLines.SLACK));
       for (int at : breaks) {
         lines.add(role);
         if (Character.isWhitespace(line.charAt(at))) {

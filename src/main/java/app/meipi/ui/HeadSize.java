@@ -16,9 +16,6 @@ final class HeadSize {
   private static final List<Sizes> STEPS =
       List.of(new Sizes(1.75, 1.25, 1.125), new Sizes(1.5, 1.125, 1), new Sizes(1.25, 1, 1));
 
-  /** The widths of a bold face's characters are estimated; this much is kept free for that. */
-  private static final double SLACK = 1.02;
-
   /** Signs that may not end a row, or not begin one. */
   private static final String POINTS = "“”‘’《》〈〉（）「」『』【】，、。：；！？";
 
@@ -36,7 +33,7 @@ final class HeadSize {
       boolean fits = true;
       for (int i = 0; i < lines.size() && i < text.lines().size(); i++) {
         double size = size(text.lines().get(i), STEPS.get(step));
-        fits &= size == 0 || HeadLines.width(lines.get(i)) * size * SLACK <= room;
+        fits &= size == 0 || HeadLines.width(lines.get(i)) * size * HeadLines.SLACK <= room;
       }
       if (fits) {
         return step;
@@ -52,10 +49,10 @@ final class HeadSize {
   static double beside(Role role, String line, int step, double room) {
     double size = size(role, STEPS.get(step));
     double width = HeadLines.width(line);
-    if (size == 0 || width * size * SLACK <= room) {
+    if (size == 0 || width * size * HeadLines.SLACK <= room) {
       return 0;
     }
-    double rows = Math.ceil(width * size * SLACK / room);
+    double rows = Math.ceil(width * size * HeadLines.SLACK / room);
     // A sign takes the character beside it along.
     boolean pointed = line.chars().anyMatch(c -> POINTS.indexOf(c) >= 0);
     double row = (Math.ceil(width / rows) + (pointed ? 1.5 : 0.5)) * size;
