@@ -1,5 +1,7 @@
 package app.meipi.reader;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +20,21 @@ public record Stroke(String key, boolean typed, boolean mod, boolean alt, boolea
   /** Stands for any letter from a to z, which the command is told: {@code m [a-z]}. */
   public static final Stroke LETTER = typed("[a-z]");
 
-  /** What keys are called that have a sign, which may be written for them: {@code Alt+.} */
+  /** Keys that have a sign, by their names; it may be written for them: {@code Alt+.} */
   private static final Map<String, String> SIGNS =
       Map.of(
-          ".",
-          "Period",
-          ",",
-          "Comma",
-          "[",
-          "OpenBracket",
-          "]",
-          "CloseBracket",
-          "=",
-          "Equals",
-          "-",
-          "Minus",
-          "/",
-          "Slash",
-          ";",
-          "Semicolon",
-          "'",
-          "Quote");
+          "Period", ".",
+          "Comma", ",",
+          "OpenBracket", "[",
+          "CloseBracket", "]",
+          "Equals", "=",
+          "Minus", "-",
+          "Slash", "/",
+          "Semicolon", ";",
+          "Quote", "'");
+
+  private static final Map<String, String> NAMES =
+      SIGNS.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   /** A character typed without Mod and Alt. */
   public static Stroke typed(String character) {
@@ -66,10 +62,15 @@ public record Stroke(String key, boolean typed, boolean mod, boolean alt, boolea
       throw new IllegalArgumentException("no key stroke: " + notation);
     }
     return pressed(
-        SIGNS.getOrDefault(key, key),
+        NAMES.getOrDefault(key, key),
         modifiers.contains("Mod"),
         modifiers.contains("Alt"),
         modifiers.contains("Shift"));
+  }
+
+  /** The sign on the key, or its name where it has none. */
+  public String sign() {
+    return SIGNS.getOrDefault(key, key);
   }
 
   /** Whether one key press can be both. */

@@ -49,21 +49,13 @@ final class KeyNames {
           case "Up" -> "↑";
           case "Left" -> "←";
           case "Right" -> "→";
-          case "Equals" -> "=";
           case "Minus" -> "−";
-          case "Period" -> ".";
-          case "Comma" -> ",";
-          case "OpenBracket" -> "[";
-          case "CloseBracket" -> "]";
-          case "Slash" -> "/";
-          case "Semicolon" -> ";";
-          case "Quote" -> "'";
           case "PageDown" -> "PgDn";
           case "PageUp" -> "PgUp";
           case "Delete" -> "Del";
           case "[a-z]" -> "a–z";
           case "BackSpace", "Backspace" -> "⌫";
-          default -> stroke.key();
+          default -> stroke.sign();
         };
     return modifiers + key;
   }
