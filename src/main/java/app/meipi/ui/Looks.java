@@ -41,20 +41,9 @@ final class Looks {
   }
 
   /** Keeps so much free at each side of a head's line, in em, beyond what the style sheet does. */
-  static void narrow(TextFlow line, LineLook look, double beside) {
-    double edge = 1 + beside;
-    double above = look.role() == Role.KICKER ? 0.125 : 0;
-    double below =
-        look.beforeText()
-            ? 1
-            : switch (look.role()) {
-              case KICKER -> 0.125;
-              case HEADLINE -> look.last() ? 0.25 : 0;
-              case DECK -> look.last() ? 0.5 : 0;
-              default -> 0;
-            };
-    line.setStyle(
-        beside > 0 ? "-fx-padding: %sem %sem %sem %sem;".formatted(above, edge, below, edge) : "");
+  static void narrow(TextFlow line, double beside) {
+    double side = 1 + beside;
+    line.setStyle(beside > 0 ? "-fx-padding: 0 %sem 0 %sem;".formatted(side, side) : "");
   }
 
   static void applyRun(TextExt run, RunLook look, Theme theme) {

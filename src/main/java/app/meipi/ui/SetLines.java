@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -37,7 +36,6 @@ final class SetLines {
 
   private List<Integer> starts = List.of(0);
   private List<Double> beside = List.of();
-  private List<LineLook> looks = List.of();
   private Optional<Span> unit = Optional.empty();
   private Optional<Span> sentence = Optional.empty();
 
@@ -49,10 +47,6 @@ final class SetLines {
   void show(DisplayText next) {
     lines.clear();
     beside = List.of();
-    looks =
-        IntStream.range(0, next.lines().size())
-            .mapToObj(line -> LineLook.of(next.lines(), line, 0))
-            .toList();
     unit = Optional.empty();
     sentence = Optional.empty();
     starts = new ArrayList<>(List.of(0));
@@ -79,7 +73,7 @@ final class SetLines {
 
   private void narrow(int number, TextFlow line) {
     if (number < beside.size()) {
-      Looks.narrow(line, looks.get(number), beside.get(number));
+      Looks.narrow(line, beside.get(number));
     }
   }
 
