@@ -93,8 +93,7 @@ public final class ReaderWindow {
     strip = new SequenceStrip(messages);
     links = new LinkKeys(overlay, workspace, messages, message, shown::desk);
     cards = new Cards(overlay, workspace, messages, message, keys, colours, issue, cardHost());
-    StrayKeys strays =
-        new StrayKeys(overlay, messages, message, keymap, shown::desk);
+    StrayKeys strays = new StrayKeys(overlay, messages, message, keymap, shown::desk);
     versions =
         new VersionKeys(
             overlay,
@@ -106,13 +105,7 @@ public final class ReaderWindow {
             opening::open,
             strays);
     copies =
-        new CopyKeys(
-            overlay,
-            messages,
-            message,
-            workspace,
-            shown::desk,
-            opened -> show(opened));
+        new CopyKeys(overlay, messages, message, workspace, shown::desk, opened -> show(opened));
     Scene scene = new Scene(new StackPane(frame, strip, overlay), 1180, 800);
     place = new WindowPlace(stage, workspace, view::sides, view::showSides);
     looks = new LookKeys(scene, workspace, messages, message, look, this::show);
