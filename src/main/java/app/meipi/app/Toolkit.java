@@ -10,9 +10,15 @@ import javafx.application.Platform;
 
 /** Starts JavaFX without its window or with it. */
 final class Toolkit {
-  // JavaFX warns at every start that it was loaded from the class path, as is decided for this
-  // program; held here because loggers that nobody holds forget their level.
-  private static final Logger JAVAFX = Logger.getLogger("javafx");
+  /**
+   * JavaFX warns at every start that it was loaded from the class path, as is decided for this
+   * program. Held here because loggers that nobody holds forget their level; in a class of its own
+   * because the first logger has all jars looked through, which the thread that starts the toolkit
+   * shall do and not the one that begins it.
+   */
+  private static final class Warnings {
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+  }
 
   /** One of these is there where Linux has a graphics card that can draw. */
   private static final List<Path> CARDS =
@@ -22,7 +28,7 @@ final class Toolkit {
 
   /** Starts the toolkit; the program ends when it says so, not when a window closes. */
   static void start() {
-    JAVAFX.setLevel(Level.SEVERE);
+    Warnings.JAVAFX.setLevel(Level.SEVERE);
     if (System.getProperty("prism.order") == null && !hasCard()) {
       // Where OpenGL would be drawn by software, JavaFX draws by itself in the end, but only after
       // it has loaded that software: 0.15 s and 50 MB.

@@ -14,9 +14,17 @@ final class Below extends VBox {
     getChildren().setAll(line, status);
   }
 
-  /** Has {@code bar} stand above the line that says where the reader is. */
+  /** Has {@code bar} stand above the line that says where the reader is, while it is visible. */
   void add(Region bar) {
-    getChildren().add(getChildren().size() - 1, bar);
+    bar.visibleProperty()
+        .addListener(
+            (visible, before, now) -> {
+              if (now) {
+                getChildren().add(getChildren().size() - 1, bar);
+              } else {
+                getChildren().remove(bar);
+              }
+            });
   }
 
   /** Shows a line to write in; {@code focus} gives its field the keyboard. */

@@ -77,7 +77,6 @@ final class FindBar extends HBox {
             button(new Button(), messages.text("find.highlightAll"), Command.FIND_MARK_ALL),
             gap,
             button(new Button(), "×", Command.LEAVE));
-    managedProperty().bind(visibleProperty());
     setVisible(false);
   }
 

@@ -2,6 +2,8 @@ package app.meipi.ui;
 
 import app.meipi.page.Role;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a line of the setting looks as a whole.
@@ -22,6 +24,22 @@ record LineLook(Role role, int line, boolean last, boolean beforeText, int editi
     boolean text =
         last && (roles.get(line + 1) == Role.PARAGRAPH || roles.get(line + 1) == Role.DATELINE);
     return new LineLook(role, line, last, head && text, edition);
+  }
+
+  /** Written out, as {@link RunLook}'s is and for the same reason. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LineLook look
+        && role == look.role
+        && line == look.line
+        && last == look.last
+        && beforeText == look.beforeText
+        && edition == look.edition;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(role, line, last, beforeText, edition);
   }
 
   /** Whether its lines stand as far apart as the reader wishes: not so those of heads. */

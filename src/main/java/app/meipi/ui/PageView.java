@@ -31,6 +31,7 @@ final class PageView extends BorderPane {
   private final ColourNames colours;
   private final Keymap keymap;
   private final ContentsPane contents;
+  private final VBox left;
   private final PageMap map;
   private final ArticlePane article;
   private final MarginPane margin;
@@ -61,7 +62,7 @@ final class PageView extends BorderPane {
     this.look = look;
     contents = new ContentsPane(messages, mouse.item());
     map = new PageMap(mouse.source());
-    VBox left = new VBox(map, contents);
+    left = new VBox(map);
     VBox.setVgrow(contents, Priority.ALWAYS);
     PhotoFrame frame = new PhotoFrame(messages.text("photo.frame"), artist, failed);
     article = new ArticlePane(() -> this.look, messages.text("text.title"), frame, mouse.offset());
@@ -115,6 +116,10 @@ final class PageView extends BorderPane {
       survey.showPage(reading, printed);
     }
     contents.show(reading);
+    if (contents.getParent() == null) {
+      // In the frame after the first text's: to lay out a list takes as long as an article.
+      AfterLayout.run(this, () -> left.getChildren().setAll(map, contents));
+    }
     status.showPage(reading);
   }
 

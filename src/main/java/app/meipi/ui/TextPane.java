@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
-import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -176,7 +175,8 @@ final class TextPane extends SetText {
       glide.stop();
       showParagraphInViewport(lineOf(target.end() - 1));
       showParagraphInViewport(lineOf(target.start()));
-      afterLayout(
+      AfterLayout.run(
+          this,
           () -> {
             if (focus().filter(target::equals).isPresent()) { // else the reader went on
               yOf(target.start())
@@ -184,21 +184,6 @@ final class TextPane extends SetText {
                       at -> glide.by(distance(at, yOf(target.end() - 1).orElse(at), eye), false));
             }
           });
-    }
-  }
-
-  /** Runs {@code once} when the lines now asked for have been laid out. */
-  private void afterLayout(Runnable once) {
-    Scene scene = getScene();
-    if (scene != null) {
-      Runnable[] listener = new Runnable[1];
-      listener[0] =
-          () -> {
-            scene.removePostLayoutPulseListener(listener[0]);
-            once.run();
-          };
-      scene.addPostLayoutPulseListener(listener[0]);
-      requestLayout();
     }
   }
 

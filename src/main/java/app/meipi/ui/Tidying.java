@@ -35,7 +35,8 @@ public final class Tidying {
   /** Begins, and goes on until the program ends. */
   public static void begin(Stage stage) {
     Tidying tidying = new Tidying(stage);
-    Thread.ofVirtual().name("tidying").start(tidying::run);
+    // No virtual one: those have their own scheduler, which nothing else at a start needs.
+    Thread.ofPlatform().daemon().name("tidying").start(tidying::run);
   }
 
   private void run() {
