@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,8 +61,8 @@ final class CommandPalette extends VBox {
   private final List<Command> recent;
   private final Consumer<Command> chosen;
   private final TextField field = new TextField();
+  private final Composing composing = new Composing(field);
   private final ListView<Command> list = new ListView<>();
-  private boolean composing;
 
   /**
    * @param situation decides what can be chosen
@@ -88,9 +87,6 @@ final class CommandPalette extends VBox {
     field.setPromptText(messages.text("palette.prompt"));
     field.setAccessibleText(messages.text("palette.prompt"));
     field.textProperty().addListener((text, before, now) -> narrow());
-    field.addEventFilter(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        event -> composing = !event.getComposed().isEmpty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setFocusTraversable(false);
     list.setAccessibleText(messages.text("palette.title"));
@@ -145,7 +141,7 @@ final class CommandPalette extends VBox {
   }
 
   private void pressed(KeyEvent event) {
-    if (composing) {
+    if (composing.now()) {
       return; // Enter and the arrows choose among the input method's candidates
     }
     switch (event.getCode()) {

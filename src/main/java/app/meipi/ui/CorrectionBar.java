@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 /** The line below the text in which the reader corrects it; input methods work in its field. */
 final class CorrectionBar extends HBox {
   private final TextField field = new TextField();
+  private final Composing composing = new Composing(field);
 
   /**
    * @param words what is to be corrected
@@ -28,7 +29,12 @@ final class CorrectionBar extends HBox {
     field.setId("correction");
     field.setAccessibleText(messages.text("correct.name"));
     field.setText(words);
-    field.setOnAction(event -> save.run());
+    field.setOnAction(
+        event -> {
+          if (!composing.now()) {
+            save.run();
+          }
+        });
     HBox.setHgrow(field, Priority.ALWAYS);
     Label hint = new Label(messages.text("correct.hint", KeyNames.first(keymap, Command.LEAVE)));
     hint.getStyleClass().add("card-hint");

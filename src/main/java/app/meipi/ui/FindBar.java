@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,10 +22,10 @@ final class FindBar extends HBox {
   private final Keymap keymap;
   private final Consumer<Command> run;
   private final TextField field = new TextField();
+  private final Composing composing = new Composing(field);
   private final Label count = new Label();
   private final ToggleButton exact = new ToggleButton();
   private Runnable typed = () -> {};
-  private boolean composing;
 
   /**
    * @param run does the commands of the buttons
@@ -45,15 +44,11 @@ final class FindBar extends HBox {
     field.setMaxWidth(420);
     Scopes.set(field, Scope.FIND);
     // What is being composed stands in the field already, but is not yet meant.
-    field.addEventFilter(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        event -> composing = !event.getComposed().isEmpty());
-    field.focusedProperty().addListener((focused, before, now) -> composing = false);
     field
         .textProperty()
         .addListener(
             (text, before, now) -> {
-              if (!composing) {
+              if (!composing.now()) {
                 typed.run();
               }
             });
@@ -151,7 +146,7 @@ final class FindBar extends HBox {
    * @param number of the one gone to, counted from 1; 0 for none
    */
   void showCount(int number, int hits) {
-    if (composing) {
+    if (composing.now()) {
       return; // the answer is to words that were there before
     }
     count.setText(

@@ -21,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +31,7 @@ import javafx.scene.layout.VBox;
 final class MarkList extends VBox {
   private final PageView view;
   private final TextField field = new TextField();
+  private final Composing composing = new Composing(field);
   private final Label count = new Label();
   private final Map<Colour, ToggleButton> colours = new EnumMap<>(Colour.class);
   private final ToggleButton byTime = new ToggleButton();
@@ -41,7 +41,6 @@ final class MarkList extends VBox {
   private Listing listing;
   private Annotations annotations;
   private boolean filling;
-  private boolean composing;
 
   /**
    * @param chosen told the row that is chosen, whenever that changes
@@ -64,14 +63,11 @@ final class MarkList extends VBox {
     field.setId("list-filter");
     field.setPromptText(text("list.filter"));
     field.setAccessibleText(text("list.filter"));
-    field.addEventFilter(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        event -> composing = !event.getComposed().isEmpty());
     field
         .textProperty()
         .addListener(
             (typed, before, now) -> {
-              if (!composing) {
+              if (!composing.now()) {
                 fill(Optional.empty());
               }
             });
@@ -134,7 +130,7 @@ final class MarkList extends VBox {
 
   /** In the filter the arrows lead to the list, and Enter goes to what is chosen. */
   private void pressedInField(KeyEvent event) {
-    if (composing) {
+    if (composing.now()) {
       return;
     }
     switch (event.getCode()) {

@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,10 +30,10 @@ final class TagBar extends VBox {
   private static final Pattern COMMAS = Pattern.compile("[,，、;；]");
 
   private final TextField field = new TextField();
+  private final Composing composing = new Composing(field);
   private final ListView<String> offers = new ListView<>();
   private final Runnable save;
   private List<String> known = List.of();
-  private boolean composing;
 
   /**
    * @param tags that are there
@@ -62,9 +61,6 @@ final class TagBar extends VBox {
     offers.setFocusTraversable(false);
     offers.managedProperty().bind(offers.visibleProperty());
     offers.setOnMouseClicked(event -> complete());
-    field.addEventFilter(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        event -> composing = !event.getComposed().isEmpty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.textProperty().addListener((text, before, now) -> offer());
     field.caretPositionProperty().addListener((caret, before, now) -> offer());
@@ -120,7 +116,7 @@ final class TagBar extends VBox {
   }
 
   private void pressed(KeyEvent event) {
-    if (composing) {
+    if (composing.now()) {
       return; // Enter and the arrows choose among the input method's candidates
     }
     switch (event.getCode()) {

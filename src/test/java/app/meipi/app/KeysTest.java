@@ -339,6 +339,7 @@ final class KeysTest {
   @Test
   void contents_withTheKeyboard_goToTheItemByEnter() throws Exception {
     try (var window = open()) {
+      Fx.until("rows", () -> window.shows(".contents-title"));
       Fx.get(
           () -> {
             window.enterContents();

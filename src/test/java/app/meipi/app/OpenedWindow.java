@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -58,6 +60,11 @@ final class OpenedWindow implements AutoCloseable {
   private final Stage stage;
   private final AtomicReference<ReaderWindow> window = new AtomicReference<>();
 
+  /** Whether a page has been laid out; this and what follows is touched by the FX thread alone. */
+  private boolean laidOut;
+
+  private final List<Bounds> frames = new ArrayList<>();
+
   /** What the reader chooses when asked for a file. */
   private volatile Optional<Path> choice = Optional.empty();
 
@@ -94,10 +101,24 @@ final class OpenedWindow implements AutoCloseable {
                       KeyFiles.beside(library));
               window.set(reader);
               reader.openFirst(workspace.openFirst(page));
+              made.getScene().addPostLayoutPulseListener(() -> frame(made));
               made.show();
               return made;
             });
-    Fx.until("a page", () -> stage.getTitle().contains(" — "));
+    Fx.until("a page", () -> laidOut);
+  }
+
+  private void frame(Stage made) {
+    laidOut |= made.getTitle().contains(" — ");
+    if (made.getScene().lookup(".item-text") instanceof StyledTextArea<?, ?> text
+        && text.getLength() > 0) {
+      frames.add(text.localToScene(text.getLayoutBounds()));
+    }
+  }
+
+  /** Where the text stood in each frame until now, from the first one that showed it. */
+  List<Bounds> frames() {
+    return List.copyOf(frames);
   }
 
   /** The text of the item that is shown. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -66,6 +67,8 @@ final class WindowTest {
     }
     try (var again = new OpenedWindow(library, Optional.empty())) {
       assertEquals(paragraph, Fx.get(again::focused), "where the reader left");
+      Fx.until("the contents", () -> again.shows(".contents-title"));
+      assertEquals(1, Set.copyOf(Fx.get(again::frames)).size(), "the text stays where it stood");
       Fx.until("the note", () -> again.remarks() == 1);
     }
     // The paragraph is cut by a column end: [2360, 2473) and [2475, 2583) of the source.
