@@ -177,7 +177,7 @@ final class Desk {
     public void goTo(Hit hit) {
       position.go(reading().shownAt(hit.item(), hit.offset()));
       switch (hit) {
-        case Hit.InText(_, Span range) -> view.select(range);
+        case Hit.InText(_, Span range) -> view.selectHit(range);
         case Hit.InNote(_, _, UUID id, _) ->
             position.choose(
                 annotations()

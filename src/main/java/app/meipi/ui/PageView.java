@@ -317,6 +317,11 @@ final class PageView extends BorderPane {
     pane().select(range);
   }
 
+  /** Selects what is the hit gone to of the item that is shown. */
+  void selectHit(Span range) {
+    pane().selectFramed(range);
+  }
+
   /** Takes the selection away. */
   void clearSelection() {
     pane().clearSelection();

@@ -103,7 +103,7 @@ class SetText extends StyledTextArea<LineLook, RunLook> {
   }
 
   /** Lights what a search has found, and nothing else. */
-  final void showFound(MarkPainter.Found hits) {
+  void showFound(MarkPainter.Found hits) {
     MarkPainter.Found before = found;
     found = hits;
     if (!hits.all().equals(before.all())) {

@@ -6,7 +6,6 @@ import app.meipi.reader.Steps;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -38,8 +37,22 @@ final class TextPane extends SetText {
 
   private Optional<Aim> aim = Optional.empty();
 
-  /** Where the caret is to be once it is needed, if it is not there yet. */
-  private OptionalInt due = OptionalInt.empty();
+  /** What is selected, from one end to the one that moves; nothing but a caret if both are one. */
+  private record Ends(int anchor, int caret) {
+    Optional<Span> span() {
+      return anchor == caret
+          ? Optional.empty()
+          : Optional.of(new Span(Math.min(anchor, caret), Math.max(anchor, caret)));
+    }
+  }
+
+  /**
+   * What is to be selected once that is needed, if it is not yet: RichTextFX counts the rows of a
+   * paragraph in which a selection or a caret stands whenever that is laid out.
+   */
+  private Optional<Ends> due = Optional.empty();
+
+  private Consumer<Optional<Span>> selecting = selected -> {};
 
   TextPane(Supplier<Look> look) {
     super(look);
@@ -48,16 +61,19 @@ final class TextPane extends SetText {
     widthProperty().addListener((width, before, after) -> setMargins());
     selectionProperty()
         .addListener(
-            (selection, before, after) ->
-                setShowCaret(
-                    caretMode || after.getLength() > 0 ? CaretVisibility.ON : CaretVisibility.OFF));
-    caretPositionProperty().addListener((caret, before, now) -> due = OptionalInt.empty());
+            (selection, before, after) -> {
+              due = Optional.empty();
+              setShowCaret(
+                  caretMode || after.getLength() > 0 ? CaretVisibility.ON : CaretVisibility.OFF);
+              selecting.accept(selected());
+            });
+    caretPositionProperty().addListener((caret, before, now) -> due = Optional.empty());
     addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
     addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         event -> {
           if (event.isShiftDown()) {
-            fetchCaret(); // what is selected reaches from there to the pointer
+            fetchSelection(); // what is selected reaches from there to the pointer
           }
         });
   }
@@ -73,7 +89,7 @@ final class TextPane extends SetText {
 
   /** Selects from {@code anchor} to {@code caret}, which stays in view. */
   void select(int anchor, int caret) {
-    selectRange(anchor, caret);
+    reach(anchor, caret);
     requestFollowCaret();
   }
 
@@ -89,7 +105,7 @@ final class TextPane extends SetText {
   /** Shows the caret even where nothing is selected, or no longer. */
   void setCaretMode(boolean on) {
     if (on) {
-      fetchCaret();
+      fetchSelection();
     }
     caretMode = on;
     setShowCaret(on || selected().isPresent() ? CaretVisibility.ON : CaretVisibility.OFF);
@@ -213,56 +229,98 @@ final class TextPane extends SetText {
    * a line is laid out anew when the caret comes or goes.
    */
   private void leaveCaretFor(int offset) {
-    if (caretMode || selected().isPresent()) {
+    if (caretMode || getSelection().getLength() > 0) {
       placeCaret(offset);
     } else {
-      due = OptionalInt.of(offset);
+      await(new Ends(offset, offset));
     }
   }
 
-  private void fetchCaret() {
-    due.ifPresent(this::placeCaret);
+  private void await(Ends next) {
+    Optional<Span> before = selected();
+    due = Optional.of(next);
+    if (!before.equals(next.span())) {
+      selecting.accept(next.span());
+    }
+  }
+
+  private void fetchSelection() {
+    due.ifPresent(ends -> reach(ends.anchor(), ends.caret()));
+  }
+
+  private void reach(int anchor, int caret) {
+    Optional<Span> awaited = due.flatMap(Ends::span);
+    due = Optional.empty();
+    selectRange(anchor, caret);
+    if (awaited.isPresent()) { // what is selected changes also where the area's selection does not
+      selecting.accept(selected());
+    }
   }
 
   /** Puts the caret where the reader clicked, for a selection to begin there. */
   void placeCaret(int offset) {
-    due = OptionalInt.empty();
-    moveTo(offset);
+    reach(offset, offset);
   }
 
   /** The end of the selection that moves, or where one would begin. */
   int caret() {
-    fetchCaret();
-    return getCaretPosition();
+    return due.map(Ends::caret).orElseGet(this::getCaretPosition);
   }
 
   /** The end of the selection that stays, or where one would begin. */
   int anchor() {
-    fetchCaret();
-    return getAnchor();
+    return due.map(Ends::anchor).orElseGet(this::getAnchor);
   }
 
   /** The display range that the reader has selected, if any. */
   Optional<Span> selected() {
     var range = getSelection();
-    return range.getLength() == 0
-        ? Optional.empty()
-        : Optional.of(new Span(range.getStart(), range.getEnd()));
+    return due.orElseGet(() -> new Ends(range.getStart(), range.getEnd())).span();
+  }
+
+  /**
+   * Selects the display range without drawing that: it is, or is about to be, the hit gone to,
+   * which is framed. Once it is framed no longer it is drawn as selected.
+   */
+  void selectFramed(Span range) {
+    if (getSelection().getLength() > 0) {
+      placeCaret(range.start());
+    }
+    await(new Ends(range.start(), range.end()));
+  }
+
+  @Override
+  void showFound(MarkPainter.Found hits) {
+    super.showFound(hits);
+    if (selected().isPresent() && !hits.current().equals(selected())) {
+      fetchSelection();
+    }
+  }
+
+  @Override
+  public void copy() {
+    fetchSelection();
+    super.copy();
   }
 
   /** Selects the display range, which is in view. */
   void select(Span range) {
-    selectRange(range.start(), range.end());
+    reach(range.start(), range.end());
   }
 
   /** Tells {@code listener} what is selected, whenever that changes. */
   void onSelection(Consumer<Optional<Span>> listener) {
-    selectionProperty().addListener((selection, before, after) -> listener.accept(selected()));
+    selecting = listener;
   }
 
   /** Takes the selection away, leaving the caret at the focus. */
   void clearSelection() {
-    placeCaret(focus().map(Span::start).orElse(0));
+    int start = focus().map(Span::start).orElse(0);
+    if (getSelection().getLength() > 0) {
+      placeCaret(start);
+    } else {
+      await(new Ends(start, start));
+    }
   }
 
   /** Tells {@code listener} the display offset of each click that selects nothing. */

@@ -89,12 +89,25 @@ final class FindTest {
       assertEquals(before, Fx.get(window::focused));
       find(window, "gdp", "1 / 1");
       Fx.press(KeyCode.ENTER);
-      assertEquals("ＧＤＰ", Fx.get(window::selected));
+      assertEquals(1, Fx.get(() -> window.styled("run-hit-current")), "framed, not drawn twice");
+      assertEquals("", Fx.get(window::selected));
       assertTrue(Fx.get(window::focused).contains("ＧＤＰ"));
       Fx.press(KeyCode.ESCAPE);
       Fx.until("no field", () -> window.find().isEmpty());
       assertEquals(0, Fx.get(() -> window.styled("run-hit-current")));
+      assertEquals("ＧＤＰ", Fx.get(window::selected));
       assertTrue(Fx.get(window::focused).contains("ＧＤＰ"), "it stayed");
+    }
+  }
+
+  @Test
+  void hit_isWhatASelectionGoesOnFrom() {
+    try (var window = new OpenedWindow(library, Optional.of(page))) {
+      find(window, "gdp", "1 / 1");
+      Fx.press(KeyCode.ENTER);
+      Fx.press(KeyCode.SHIFT, KeyCode.RIGHT);
+      String selected = Fx.get(window::selected);
+      assertTrue(selected.startsWith("ＧＤＰ") && selected.length() == 4, selected);
     }
   }
 
