@@ -325,6 +325,7 @@ final class KeysTest {
       assertComposes("tags", "t");
       press(KeyCode.ENTER);
       Fx.until("a tag", () -> Rows.count(OpenedWindow.library(folder), "highlight_tags") == 1);
+      Fx.until("no field", () -> !window.shows("#tags"));
       assertComposes("find", "/");
       press(KeyCode.ESCAPE);
       assertComposes("correction", "e");
