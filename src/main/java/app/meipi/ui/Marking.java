@@ -8,6 +8,7 @@ import app.meipi.reader.Workspace;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,8 +16,9 @@ import java.util.function.Supplier;
 /**
  * The annotations of the open page and their history, as the library holds them.
  *
- * <p>They change only once the library has committed a change: what the window shows is durable,
- * and a change that fails leaves nothing to take back. Changes asked for meanwhile wait their turn.
+ * <p>A change to marks is shown at once, and said to be saved once the library has committed it; one
+ * that fails is taken back and told. Changes asked for meanwhile wait their turn, so that none is
+ * built on one that may fail. What closes a field that was written in is shown once it is durable.
  */
 final class Marking {
   private final Workspace workspace;
@@ -53,7 +55,7 @@ final class Marking {
     this.failed = failed;
   }
 
-  /** The page's annotations, all of them durable. */
+  /** The page's annotations as they are shown: all durable but for one change under way. */
   Annotations annotations() {
     return annotations;
   }
@@ -77,18 +79,23 @@ final class Marking {
    * What waits for its turn.
    *
    * @param step what is to be done then; empty if nothing is
-   * @param done told what was done, once it is durable
+   * @param atOnce whether it is shown before it is durable
+   * @param shown told what was done, once it is shown
    */
-  private record Turn(Supplier<Optional<History.Step>> step, Consumer<Edit> done) {}
+  private record Turn(
+      Supplier<Optional<History.Step>> step, boolean atOnce, Consumer<Edit> shown) {}
 
   /** Makes the edit that {@code make} gives for the annotations of its turn, if it gives one. */
   void make(Function<Annotations, Optional<Edit>> make) {
-    make(make, edit -> {});
+    submit(new Turn(() -> make.apply(annotations).map(history::make), true, edit -> {}));
   }
 
-  /** As {@link #make(Function)}; {@code done} is told the edit once it is durable. */
+  /**
+   * As {@link #make(Function)}, but shown only once it is durable; {@code done} is told the edit
+   * then.
+   */
   void make(Function<Annotations, Optional<Edit>> make, Consumer<Edit> done) {
-    submit(new Turn(() -> make.apply(annotations).map(history::make), done));
+    submit(new Turn(() -> make.apply(annotations).map(history::make), false, done));
   }
 
   /** Runs {@code action} once the changes asked for so far are made; at once if there are none. */
@@ -98,17 +105,17 @@ final class Marking {
           tell(action);
           return Optional.empty();
         };
-    submit(new Turn(nothing, edit -> {}));
+    submit(new Turn(nothing, true, edit -> {}));
   }
 
-  /** Takes the latest change back. */
-  void undo(Consumer<Edit> done) {
-    submit(new Turn(() -> history.undo(), done));
+  /** Takes the latest change back; {@code shown} is told that once it is shown. */
+  void undo(Consumer<Edit> shown) {
+    submit(new Turn(() -> history.undo(), true, shown));
   }
 
-  /** Makes the change undone last again. */
-  void redo(Consumer<Edit> done) {
-    submit(new Turn(() -> history.redo(), done));
+  /** Makes the change undone last again; {@code shown} is told that once it is shown. */
+  void redo(Consumer<Edit> shown) {
+    submit(new Turn(() -> history.redo(), true, shown));
   }
 
   /** Lets the changes asked for be saved, but shows nothing more: another page is on the desk. */
@@ -128,30 +135,43 @@ final class Marking {
       Turn turn = waiting.remove();
       Optional<History.Step> step = turn.step().get();
       if (step.isPresent()) {
-        save(step.get(), turn.done());
+        save(step.get(), turn);
         return;
       }
     }
   }
 
-  private void save(History.Step step, Consumer<Edit> done) {
-    Annotations then = annotations.apply(step.edit());
+  private void save(History.Step step, Turn turn) {
+    Annotations before = annotations;
+    History past = history;
     saving = true;
     tell(() -> saved.accept(Saved.SAVING));
-    Handover.toFx(
-        workspace.apply(source, step),
-        committed -> {
-          annotations = then;
+    Runnable show =
+        () -> {
+          annotations = before.apply(step.edit());
           history = step.then();
-          tell(
-              () -> {
-                changed.run();
-                done.accept(step.edit());
-              });
+          tell(changed);
+          tell(() -> turn.shown().accept(step.edit()));
+        };
+    CompletableFuture<Void> commit = workspace.apply(source, step); // goes on while it is shown
+    if (turn.atOnce()) {
+      show.run();
+    }
+    Handover.toFx(
+        commit,
+        committed -> {
+          if (!turn.atOnce()) {
+            show.run();
+          }
           settle(Saved.SAVED);
         },
         problem -> {
           failed.accept(problem);
+          if (turn.atOnce()) {
+            annotations = before;
+            history = past;
+            tell(changed);
+          }
           settle(Saved.NOT_SAVED);
         });
   }

@@ -3,7 +3,9 @@ package app.meipi.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -46,6 +48,39 @@ final class MarkKeysTest {
       Fx.type("u");
       Fx.until("a sentence", () -> marks().equals(List.of("2 underline 工程队下个月进场，先修北岸，再修南岸。")));
     }
+  }
+
+  @Test
+  void mark_isShownWhileItIsSaved_andTakenBackWhereItCannotBe() throws Exception {
+    try (var window = open()) {
+      window.goTo("工程队");
+      Fx.until("at rest", () -> window.saved().equals("saved"));
+      try (var other = DriverManager.getConnection("jdbc:sqlite:" + library());
+          var lock = other.createStatement()) {
+        lock.execute("BEGIN IMMEDIATE");
+        Fx.type("u");
+        Fx.until("shown", () -> window.marked());
+        assertEquals("saving...", Fx.get(window::saved));
+        assertEquals(List.of(), marks());
+        lock.execute("ROLLBACK");
+      }
+      Fx.until("saved", () -> window.saved().equals("saved"));
+      assertEquals(1, marks().size());
+
+      Path away = Files.move(library(), folder.resolve("away"));
+      Fx.type("u");
+      Fx.until("refused", () -> window.saved().equals("not saved"));
+      String style = Fx.get(() -> style(window));
+      assertTrue(style.contains("UNDERLINE"), style);
+      Files.move(away, library());
+      Fx.type("u");
+      Fx.until("saved", () -> window.saved().equals("saved"));
+      assertTrue(Fx.get(() -> style(window)).contains("GROUND"), "the next change is made");
+    }
+  }
+
+  private static String style(OpenedWindow window) {
+    return window.area().getStyleOfChar(window.text().indexOf("工程队")).toString();
   }
 
   @Test
