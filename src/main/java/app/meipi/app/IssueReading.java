@@ -41,7 +41,8 @@ final class IssueReading implements AutoCloseable {
    */
   void begin(PrintedPage page, Consumer<IssueProgress> told) {
     int mine = turn.incrementAndGet();
-    Thread.ofVirtual().name("issue").start(() -> read(page, mine, told));
+    // Not a virtual thread: the first of these makes the window wait for their scheduler.
+    Thread.ofPlatform().daemon().name("issue").start(() -> read(page, mine, told));
   }
 
   /** Ends what is under way, after the page that is being read. */

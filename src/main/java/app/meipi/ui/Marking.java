@@ -16,9 +16,10 @@ import java.util.function.Supplier;
 /**
  * The annotations of the open page and their history, as the library holds them.
  *
- * <p>A change to marks is shown at once, and said to be saved once the library has committed it; one
- * that fails is taken back and told. Changes asked for meanwhile wait their turn, so that none is
- * built on one that may fail. What closes a field that was written in is shown once it is durable.
+ * <p>A change to marks is shown at once, and said to be saved once the library has committed it;
+ * one that fails is taken back and told. Changes asked for meanwhile wait their turn, so that none
+ * is built on one that may fail. What closes a field that was written in is shown once it is
+ * durable.
  */
 final class Marking {
   private final Workspace workspace;
