@@ -10,6 +10,8 @@ import app.meipi.reader.LatinQuotes;
 import app.meipi.reader.Messages;
 import app.meipi.reader.Reading;
 import app.meipi.reader.Scope;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,10 @@ import javafx.scene.layout.VBox;
 /** The page's contents: a row for each item, with its kind, headline, length, marks and state. */
 final class ContentsPane extends ListView<Reading.Entry> {
   private final Messages messages;
+
+  /** Those that the list has made: as many as are in view. */
+  private final List<Row> rows = new ArrayList<>();
+
   private Set<Integer> read = Set.of();
   private Map<Integer, Integer> marks = Map.of();
   private Map<Integer, Integer> hits = Map.of();
@@ -46,6 +52,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
     setCellFactory(
         list -> {
           Row row = new Row();
+          rows.add(row);
           row.setOnMouseClicked(
               event -> {
                 if (!row.isEmpty()) {
@@ -72,7 +79,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
   void showCorrected(Reading reading) {
     if (!picture) {
       titles = item -> title(reading, item);
-      refresh();
+      rows.forEach(Row::showAgain);
     }
   }
 
@@ -80,7 +87,7 @@ final class ContentsPane extends ListView<Reading.Entry> {
   void showMarks(Map<Integer, Integer> counts) {
     if (!counts.equals(marks)) {
       marks = Map.copyOf(counts);
-      refresh();
+      rows.forEach(Row::showAgain);
     }
   }
 
@@ -88,14 +95,14 @@ final class ContentsPane extends ListView<Reading.Entry> {
   void showHits(Map<Integer, Integer> counts) {
     if (!counts.equals(hits)) {
       hits = Map.copyOf(counts);
-      refresh();
+      rows.forEach(Row::showAgain);
     }
   }
 
   /** Shows which items were read, by where they begin in the source. */
   void showRead(Set<Integer> starts) {
     read = Set.copyOf(starts);
-    refresh();
+    rows.forEach(Row::showAgain);
   }
 
   /** Shows where the reader is. */
@@ -153,6 +160,11 @@ final class ContentsPane extends ListView<Reading.Entry> {
       state.getStyleClass().add("contents-state");
       box.setFillWidth(true);
       setPrefWidth(0);
+    }
+
+    /** Shows what has changed of the same item: the list itself would lay all rows out anew. */
+    void showAgain() {
+      updateItem(getItem(), isEmpty());
     }
 
     @Override
