@@ -28,6 +28,7 @@ final class Frames {
   private record Frame(double passed, double worked) {}
 
   private final Scene scene;
+  private Until rest = Until.AT_ONCE;
 
   Frames(Scene scene) {
     this.scene = scene;
@@ -44,6 +45,11 @@ final class Frames {
     Until AT_ONCE = Runnable::run;
   }
 
+  /** Lets each press wait for what the one before left to be done. */
+  void restUntil(Until done) {
+    rest = done;
+  }
+
   /**
    * Presses {@code key} so often, and prints what it took.
    *
@@ -54,7 +60,8 @@ final class Frames {
       throws InterruptedException {
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      await(what, before, done -> done.run());
+      await(what, () -> {}, rest);
+      await(what, before, Until.AT_ONCE);
       settle();
       long[] start = new long[2];
       long[] end = new long[2];
