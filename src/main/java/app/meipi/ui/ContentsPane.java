@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -160,6 +161,14 @@ final class ContentsPane extends ListView<Reading.Entry> {
       state.getStyleClass().add("contents-state");
       box.setFillWidth(true);
       setPrefWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = width - snappedLeftInset() - snappedRightInset();
+      double free = LastRow.beside(title.getText(), title.getFont(), room);
+      title.setPadding(new Insets(0, free, 0, 0));
+      return super.computePrefHeight(width);
     }
 
     /** Shows what has changed of the same item: the list itself would lay all rows out anew. */

@@ -107,12 +107,12 @@ public final class ReaderWindow {
     copies =
         new CopyKeys(overlay, messages, message, workspace, shown::desk, opened -> show(opened));
     Scene scene = new Scene(new StackPane(frame, strip, overlay), 1180, 800);
+    stage.setScene(scene);
     place = new WindowPlace(stage, workspace, view::sides, view::showSides);
     looks = new LookKeys(scene, workspace, messages, message, look, this::show);
     Drops.install(scene, opening::open);
     input = Keys.install(scene, keys, host(menus));
     register(actions);
-    stage.setScene(scene);
     stage.setTitle("Meipi 眉批");
     stage.setOnHiding(
         event -> {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,6 +27,9 @@ import javafx.scene.layout.VBox;
 final class TagBar extends VBox {
   /** So many tags are offered at once. */
   private static final int MOST = 6;
+
+  /** Of the list's frame above and below its rows, in pixels. */
+  private static final int EDGE = 2;
 
   private static final Pattern COMMAS = Pattern.compile("[,，、;；]");
 
@@ -60,6 +64,14 @@ final class TagBar extends VBox {
     offers.setAccessibleText(messages.text("tags.offers"));
     offers.setFocusTraversable(false);
     offers.managedProperty().bind(offers.visibleProperty());
+    offers.setMinHeight(Region.USE_PREF_SIZE);
+    offers // as high as its rows, which the style sheet makes
+        .prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> offers.getItems().size() * offers.getFixedCellSize() + 2 * EDGE,
+                offers.getItems(),
+                offers.fixedCellSizeProperty()));
     offers.setOnMouseClicked(event -> complete());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.textProperty().addListener((text, before, now) -> offer());
@@ -110,9 +122,6 @@ final class TagBar extends VBox {
     offers.getItems().setAll(offered.subList(0, Math.min(MOST, offered.size())));
     offers.getSelectionModel().clearSelection();
     offers.setVisible(!offers.getItems().isEmpty());
-    offers.setPrefHeight(offers.getItems().size() * 30 + 4);
-    offers.setMinHeight(Region.USE_PREF_SIZE);
-    offers.setFixedCellSize(30);
   }
 
   private void pressed(KeyEvent event) {

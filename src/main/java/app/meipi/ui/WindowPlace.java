@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** Keeps where the window stands, how large it is, and how wide its panes are. */
 public final class WindowPlace {
@@ -38,6 +40,11 @@ public final class WindowPlace {
     stage.yProperty().addListener((y, before, now) -> note());
     stage.widthProperty().addListener((width, before, now) -> note());
     stage.heightProperty().addListener((height, before, now) -> note());
+    stage
+        .getScene()
+        .yProperty()
+        .addListener((bar, before, now) -> Platform.runLater(this::bringDown));
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> Platform.runLater(this::bringDown));
   }
 
   private void note() {
@@ -83,13 +90,36 @@ public final class WindowPlace {
     List<Screen> on = Screen.getScreensForRectangle(was[0] + GRIP, was[1], was[2] - 2 * GRIP, GRIP);
     if (!on.isEmpty()) {
       stage.setX(was[0]);
-      stage.setY(was[1]);
+      stage.setY(top(was[1], on.getFirst().getVisualBounds()));
     }
     // One that stands over two screens may be wider than either.
     if (on.size() < 2) {
       fit(on.isEmpty() ? Screen.getPrimary() : on.getFirst(), was[2], was[3]);
     }
     stage.setMaximized(was[4] > 0);
+  }
+
+  /**
+   * Where the top of a window is to be that would have it at {@code y}: its bar, which the window
+   * manager draws, is to be grasped.
+   */
+  static double top(double y, Rectangle2D room) {
+    return Math.clamp(y, room.getMinY(), Math.max(room.getMinY(), room.getMaxY() - GRIP));
+  }
+
+  /**
+   * Brings the window down whose bar was drawn above the top of its screen: how high that is comes
+   * to be known only when the window is shown.
+   */
+  private void bringDown() {
+    List<Screen> on =
+        Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), GRIP);
+    if (!on.isEmpty() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+      double top = top(stage.getY(), on.getFirst().getVisualBounds());
+      if (top > stage.getY()) {
+        stage.setY(top);
+      }
+    }
   }
 
   private void fit(Screen screen, double width, double height) {
