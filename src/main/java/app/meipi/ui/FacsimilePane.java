@@ -52,6 +52,7 @@ final class FacsimilePane extends ScrollPane {
     marks.setMouseTransparent(true);
     setContent(sheet);
     getStyleClass().add("facsimile");
+    Viewports.direct(this);
     setFocusTraversable(true);
     new FacsimileMouse(sheet, this, marks, mouse);
     addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);

@@ -45,6 +45,9 @@ record Palette(
   /** What is under a card is still to be seen, but not to be read. */
   private static final double VEIL = 0.45;
 
+  /** One of the layers that make a shadow. */
+  private static final double SHADE = 0.07;
+
   Palette {
     marks = List.copyOf(marks);
     lines = List.copyOf(lines);
@@ -103,6 +106,7 @@ record Palette(
   String css() {
     StringBuilder css = new StringBuilder(".root {");
     named().forEach((name, colour) -> css.append(name + ": " + Css.of(colour) + "; "));
+    css.append("-shade: rgba(0,0,0,%s); ".formatted(SHADE));
     css.append("-veil: rgba(%d,%d,%d,%s); ".formatted(eight(0), eight(1), eight(2), VEIL));
     return css.append("}").toString();
   }

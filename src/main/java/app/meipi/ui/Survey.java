@@ -61,6 +61,7 @@ final class Survey extends ScrollPane {
     this.photos = photos;
     this.clicked = clicked;
     getStyleClass().add("survey");
+    Viewports.direct(this);
     sheet.getStyleClass().add("survey-sheet");
     setContent(sheet);
     setFocusTraversable(false);
