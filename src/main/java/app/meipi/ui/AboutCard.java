@@ -21,7 +21,7 @@ final class AboutCard {
     made.setPrefRowCount(14);
     made.setId("about");
     VBox card = new VBox(16, title, words, made);
-    card.setPrefWidth(520);
+    card.setStyle("-fx-pref-width: 38em;"); // grows with the window's text
     return card;
   }
 }

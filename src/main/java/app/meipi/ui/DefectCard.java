@@ -35,7 +35,7 @@ final class DefectCard {
     HBox buttons = new HBox(close);
     buttons.getStyleClass().add("card-buttons");
     VBox card = new VBox(16, title, words, path, buttons);
-    card.setPrefWidth(460);
+    card.setStyle("-fx-pref-width: 34em;"); // grows with the window's text
     return card;
   }
 }

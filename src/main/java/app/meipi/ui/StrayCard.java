@@ -29,9 +29,16 @@ import javafx.scene.text.TextFlow;
  * below the list what the chosen one was on, beside what stands there now.
  */
 final class StrayCard extends VBox {
-  private static final double WIDTH = 760;
-  private static final double LIST_HEIGHT = 220;
-  private static final double WORDS_HEIGHT = 150;
+  private static final String WIDTH = "-fx-pref-width: 54em;";
+  private static final String HALF = "-fx-pref-width: 27em;";
+
+  /** The heights of a row and of the list, in em. */
+  private static final double ROW = 4;
+
+  private static final double LEAST = 4.5;
+  private static final double MOST = 15;
+
+  private static final String WORDS_HEIGHT = "-fx-min-height: 10em;";
 
   private final Messages messages;
   private final Keymap keymap;
@@ -53,14 +60,13 @@ final class StrayCard extends VBox {
     this.keymap = keymap;
     this.source = source;
     setId("strays");
-    setPrefWidth(WIDTH);
+    setStyle(WIDTH);
     Scopes.set(this, Scope.ANSWER);
     Label title = new Label(messages.text("stray.title"));
     title.getStyleClass().add("card-title");
     count.setId("stray-count");
     count.getStyleClass().add("contents-state");
     list.setAccessibleText(messages.text("stray.title"));
-    list.setPrefHeight(LIST_HEIGHT);
     list.setCellFactory(view -> new Row());
     list.getSelectionModel().selectedItemProperty().addListener((of, was, is) -> showChosen());
     HBox sides = new HBox(12, side("stray.before", before), side("stray.here", here));
@@ -69,7 +75,7 @@ final class StrayCard extends VBox {
     hint.getStyleClass().add("card-hint");
     for (Label lines : List.of(notes, problem, hint)) {
       lines.setWrapText(true);
-      lines.setPrefWidth(WIDTH);
+      lines.setStyle(WIDTH);
     }
     problem.managedProperty().bind(problem.visibleProperty());
     tell("");
@@ -80,7 +86,7 @@ final class StrayCard extends VBox {
     TextFlow flow = new TextFlow();
     flow.setId(id);
     flow.getStyleClass().add("stray-words");
-    flow.setMinHeight(WORDS_HEIGHT);
+    flow.setStyle(WORDS_HEIGHT);
     return flow;
   }
 
@@ -88,13 +94,17 @@ final class StrayCard extends VBox {
     Label label = new Label(messages.text(name));
     label.getStyleClass().add("card-section");
     VBox side = new VBox(6, label, words);
-    side.setPrefWidth(WIDTH / 2);
+    side.setStyle(HALF);
     HBox.setHgrow(side, Priority.ALWAYS);
     return side;
   }
 
   /** Shows these; where the chosen one is settled, the next is chosen. */
   void show(List<Stray> strays) {
+    if (list.getItems().isEmpty()) { // it stays as high as it was at first
+      double high = Math.clamp(strays.size() * ROW + 0.5, LEAST, MOST);
+      list.setStyle("-fx-pref-height: %sem;".formatted(high));
+    }
     int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
     list.getItems().setAll(strays.stream().sorted(Comparator.comparing(Stray::isOrphan)).toList());
     list.getSelectionModel().select(Math.min(index, strays.size() - 1));
@@ -190,6 +200,10 @@ final class StrayCard extends VBox {
   }
 
   private final class Row extends ListCell<Stray> {
+    Row() {
+      setPrefWidth(0); // as wide as the list: what is longer is cut
+    }
+
     @Override
     protected void updateItem(Stray stray, boolean empty) {
       super.updateItem(stray, empty);
@@ -201,7 +215,7 @@ final class StrayCard extends VBox {
       }
       Label words = new Label(line(stray.anchor().quotations().getFirst().exact()));
       words.getStyleClass().add("contents-title");
-      words.setMaxWidth(WIDTH - 80);
+      words.setMinWidth(0);
       String state = messages.text(stray.isOrphan() ? "stray.orphan" : "stray.toConfirm");
       Label line = new Label(state + " · " + kind(stray));
       line.getStyleClass().add("contents-state");

@@ -90,8 +90,8 @@ final class StrayKeys {
     StrayCard card = new StrayCard(messages, keymap, page.reading().page().source());
     open = Optional.of(new Open(card, page));
     page.watch(this::refresh);
-    overlay.show("strays", card, this::closed);
     refresh();
+    overlay.show("strays", card, this::closed);
     card.focusList();
   }
 

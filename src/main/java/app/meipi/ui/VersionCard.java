@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks whether the page being opened takes the place of one in the library. */
 final class VersionCard extends VBox {
-  private static final double WIDTH = 560;
+  private static final String WIDTH = "-fx-pref-width: 40em;";
 
   private final Button replace;
 
@@ -30,7 +30,7 @@ final class VersionCard extends VBox {
     super(16);
     Scopes.set(this, Scope.ANSWER);
     setId("version");
-    setPrefWidth(WIDTH);
+    setStyle(WIDTH);
     Label title = new Label(messages.text("version.title"));
     title.getStyleClass().add("card-title");
     String opened =
@@ -41,6 +41,7 @@ final class VersionCard extends VBox {
         new Label(messages.text("version.words", name, earlier.name(), opened, earlier.marks()));
     wrap(words);
     Label headline = new Label(earlier.headline());
+    wrap(headline);
     headline.getStyleClass().add("contents-title");
     headline.managedProperty().bind(headline.visibleProperty());
     headline.setVisible(!earlier.headline().isBlank());
@@ -56,14 +57,14 @@ final class VersionCard extends VBox {
             button(messages, keymap, "version.own", Command.NO, answered, Answer.OWN),
             button(messages, keymap, "version.cancel", Command.LEAVE, answered, Answer.CANCEL));
     buttons.getStyleClass().add("card-buttons");
-    buttons.setPrefWrapLength(WIDTH);
+    buttons.setStyle(WIDTH);
     getChildren().setAll(title, words, headline, what, buttons);
   }
 
   /** A card is made as high as its lines are at the width that they ask for. */
   private static void wrap(Label label) {
     label.setWrapText(true);
-    label.setPrefWidth(WIDTH);
+    label.setStyle(WIDTH);
   }
 
   private static Button button(
