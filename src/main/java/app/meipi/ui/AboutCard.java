@@ -17,6 +17,7 @@ final class AboutCard {
     Label words = new Label(messages.text("about.words"));
     words.setWrapText(true);
     TextArea made = new TextArea(String.join("\n", lines));
+    Viewports.direct(made);
     made.setEditable(false);
     made.setPrefRowCount(14);
     made.setId("about");

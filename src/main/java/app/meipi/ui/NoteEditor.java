@@ -18,6 +18,7 @@ final class NoteEditor extends VBox {
     field.setId("note");
     Scopes.set(field, Scope.NOTE);
     field.setWrapText(true);
+    Viewports.direct(field);
     field.setPrefRowCount(6);
     field.setPromptText(messages.text("note.prompt"));
     field.setText(words);

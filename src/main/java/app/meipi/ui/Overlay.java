@@ -52,6 +52,7 @@ final class Overlay extends StackPane {
     shown = id;
     ScrollPane frame = new ScrollPane(card); // a card larger than the window can be scrolled
     frame.getStyleClass().add("card");
+    Viewports.direct(frame);
     frame.setFitToWidth(true); // else a scroll bar at the side makes one at the bottom
     frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     frame.setFocusTraversable(false);
