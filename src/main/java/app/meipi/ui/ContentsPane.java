@@ -173,7 +173,11 @@ final class ContentsPane extends ListView<Reading.Entry> {
 
     /** Shows what has changed of the same item: the list itself would lay all rows out anew. */
     void showAgain() {
-      updateItem(getItem(), isEmpty());
+      int index = getIndex();
+      List<Reading.Entry> items = ContentsPane.this.getItems();
+      if (index >= 0 && index < items.size() && items.get(index).equals(getItem())) {
+        updateItem(getItem(), isEmpty());
+      } // else it shows the page before, until the list is laid out
     }
 
     @Override

@@ -19,7 +19,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 
 /** Drives windows on the headless toolkit as a reader would, from the test's own thread. */
-final class Fx {
+public final class Fx {
   /** How long a test waits for what must come, in seconds; reached only where it never does. */
   private static final int PATIENCE = 60;
 
@@ -27,7 +27,8 @@ final class Fx {
 
   private Fx() {}
 
-  static synchronized void start() {
+  /** Starts the toolkit, once for all tests. */
+  public static synchronized void start() {
     if (!started) {
       Toolkit.startHeadless();
       started = true;
@@ -35,7 +36,7 @@ final class Fx {
   }
 
   /** Runs {@code call} on the FX thread and gives what it gives. */
-  static <T> T get(Callable<T> call) {
+  public static <T> T get(Callable<T> call) {
     CompletableFuture<T> result = new CompletableFuture<>();
     Platform.runLater(
         () -> {
