@@ -47,7 +47,10 @@ final class Arranger {
    * @param story for each head the first body piece of its story, or one of {@link HeadChoice}'s
    *     marks
    */
-  record Arrangement(List<Integer> next, List<List<Piece>> heads, List<Integer> story) {}
+  record Arrangement(List<Integer> next, List<List<Piece>> heads, List<Integer> story) {
+    /** Of a page without any body. */
+    static final Arrangement NONE = new Arrangement(List.of(), List.of(), List.of());
+  }
 
   Arrangement best() {
     double[][] gain = new double[n][n];

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Gives bylines, credits and jump lines to the story that they stand at. */
 final class Attachments {
+  /** How many pieces off the text of a story may stand whose line has no neighbour of its own. */
+  private static final int FARTHEST = 3;
+
   private final List<Piece> all;
   private final Map<Integer, Story> owner;
   private final Neighbours near;
@@ -45,7 +48,24 @@ final class Attachments {
     return piece.map(known -> owner.get(known.index()));
   }
 
-  private void give(Piece piece, Optional<Story> to, Role role) {
+  /**
+   * For a piece that has nothing near it on the page, where that is known, the story of the piece
+   * that stands next in the text, before rather than behind.
+   */
+  private Optional<Story> nearest(Piece piece) {
+    boolean placed = piece.lines().getFirst().place().isPresent();
+    for (int far = 1; placed && far <= FARTHEST; far++) {
+      for (int at : new int[] {piece.index() - far, piece.index() + far}) {
+        if (owner.containsKey(at)) {
+          return Optional.of(owner.get(at));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void give(Piece piece, Optional<Story> given, Role role) {
+    Optional<Story> to = given.or(() -> nearest(piece));
     if (to.isEmpty()) {
       loose.add(piece);
       return;

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The fourth stage: labelled lines to pieces. Each line of a head is a piece by itself. */
 final class Pieces {
+  /** How much of its column a paragraph's last line leaves free, in em, to be told by that. */
+  private static final double SHORT = 3.25;
+
   private Pieces() {}
 
   static List<Piece> of(String source, List<TextLine> lines, List<Label> labels) {
@@ -64,7 +67,14 @@ final class Pieces {
       return false;
     }
     boolean ruled = line.measure() > 0 && before.measure() > 0;
-    return ruled && line.isOver() == before.isOver();
+    return ruled && line.isOver() == before.isOver() && !ends(before);
+  }
+
+  /** Whether a paragraph ends with the line, whatever stands below: another column may. */
+  private static boolean ends(TextLine line) {
+    return Glyphs.endsSentence(line.text())
+        && line.width() < line.measure() - SHORT
+        && !line.isFull();
   }
 
   private static Start start(List<TextLine> lines, List<Label> labels, int i) {

@@ -17,18 +17,12 @@ import java.util.Set;
  * to the story that they stand at.
  */
 final class StoryMaker {
-  private final ParseSettings settings;
   private final List<Piece> all;
-  private final Sheet sheet;
-  private final double work;
   private final List<Story> stories = new ArrayList<>();
   private final Map<Integer, Story> owner = new HashMap<>();
   private final List<Piece> loose = new ArrayList<>();
 
-  private StoryMaker(ParseSettings settings, List<Piece> all, Sheet sheet, double work) {
-    this.sheet = sheet;
-    this.work = work;
-    this.settings = settings;
+  private StoryMaker(List<Piece> all) {
     this.all = all;
   }
 
@@ -45,20 +39,30 @@ final class StoryMaker {
 
   private static Result arranged(
       ParseSettings settings, List<Piece> pieces, Sheet sheet, double work) {
-    StoryMaker maker = new StoryMaker(settings, pieces, sheet, work);
-    maker.arrange();
+    List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
+    return of(
+        pieces,
+        bodies,
+        sheet,
+        bodies.isEmpty()
+            ? Arranger.Arrangement.NONE
+            : Linking.of(settings, pieces, bodies, sheet, work).arrangement());
+  }
+
+  /** The stories that an arrangement makes of {@code pieces}, of which some are bodies. */
+  static Result of(
+      List<Piece> pieces, List<Piece> bodies, Sheet sheet, Arranger.Arrangement arrangement) {
+    StoryMaker maker = new StoryMaker(pieces);
+    maker.arrange(bodies, arrangement);
     maker.loose.addAll(new Attachments(pieces, maker.owner, sheet).attach());
     return new Result(maker.stories, maker.loose);
   }
 
-  private void arrange() {
-    List<Piece> bodies = all.stream().filter(Piece::isBody).toList();
-    List<Piece> heads = all.stream().filter(p -> p.label() == Label.HEAD).toList();
+  private void arrange(List<Piece> bodies, Arranger.Arrangement best) {
     if (bodies.isEmpty()) {
-      loose.addAll(heads);
+      all.stream().filter(p -> p.label() == Label.HEAD).forEach(loose::add);
       return;
     }
-    Arranger.Arrangement best = Linking.of(settings, all, bodies, sheet, work).arrangement();
     stories(bodies, best.next());
     for (int h = 0; h < best.heads().size(); h++) {
       for (Piece line : best.heads().get(h)) {
