@@ -11,6 +11,7 @@ import app.meipi.annotate.Edit;
 import app.meipi.annotate.Edits;
 import app.meipi.annotate.History;
 import app.meipi.library.Library;
+import app.meipi.library.Rows;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import java.io.ByteArrayInputStream;
@@ -103,10 +104,7 @@ class CheckCommandTest {
   }
 
   private void damage(String sql) throws Exception {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
+    Rows.change(file, sql);
   }
 
   @Test

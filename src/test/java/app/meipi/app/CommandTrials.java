@@ -1,5 +1,6 @@
 package app.meipi.app;
 
+import app.meipi.library.Rows;
 import app.meipi.pdf.Sheet;
 import app.meipi.reader.Command;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package app.meipi.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.meipi.library.Rows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;

@@ -3,6 +3,7 @@ package app.meipi.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.meipi.library.Rows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -186,10 +187,7 @@ final class VersionWindowTest {
   }
 
   private void damage(String sql) throws Exception {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library);
-        var statement = connection.createStatement()) {
-      assertEquals(1, statement.executeUpdate(sql));
-    }
+    assertEquals(1, Rows.change(library, sql));
   }
 
   private List<String> marksOn(String name) throws Exception {

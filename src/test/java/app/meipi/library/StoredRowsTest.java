@@ -146,10 +146,7 @@ class StoredRowsTest {
   }
 
   private void damage(String sql) throws Exception {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
+    Rows.change(file, sql);
   }
 
   @Test
