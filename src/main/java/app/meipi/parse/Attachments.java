@@ -1,14 +1,24 @@
 package app.meipi.parse;
 
+import app.meipi.parse.AttachEvidence.Spot;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Gives bylines, credits and jump lines to the story that they stand at. */
+/**
+ * Gives bylines, credits and jump lines to stories: a credit to the one that it stands at, the
+ * others to the one for which most speaks, {@link AttachFeature} by feature.
+ */
 final class Attachments {
   /** How many pieces off the text of a story may stand whose line has no neighbour of its own. */
   private static final int FARTHEST = 3;
+
+  /** How often all are weighed: what is given first says something of those that come later. */
+  private static final int ROUNDS = 2;
 
   private final List<Piece> all;
   private final Map<Integer, Story> owner;
@@ -26,22 +36,65 @@ final class Attachments {
   List<Piece> attach() {
     for (Piece piece : all) {
       switch (piece.label()) {
-        case BYLINE -> byline(piece);
-        case CREDIT -> give(piece, owner(near.before(piece)), Role.CREDIT);
-        case JUMP -> jump(piece);
+        case CREDIT -> credit(piece);
         case FURNITURE -> loose.add(piece);
-        case FIRST, CONT, HEAD, HEAD_INSIDE, ROW, VERSE -> {}
+        case BYLINE, JUMP, FIRST, CONT, HEAD, HEAD_INSIDE, ROW, VERSE -> {}
+      }
+    }
+    AttachEvidence evidence = new AttachEvidence(all, owner, near);
+    List<Spot> lines =
+        all.stream()
+            .filter(piece -> piece.label() == Label.BYLINE || piece.label() == Label.JUMP)
+            .map(evidence::spot)
+            .toList();
+    Map<Integer, Story> given = best(lines, evidence);
+    for (Spot spot : lines) {
+      Piece line = spot.line();
+      Story story = given.get(line.index());
+      if (story == null) {
+        loose.add(line);
+      } else {
+        list(spot, story).add(line);
+        owner.put(line.index(), story);
       }
     }
     return loose;
   }
 
-  private enum Role {
-    BYLINE,
-    TAIL,
-    CREDIT,
-    JUMP,
-    OPENING_JUMP
+  /** The story of each of {@code lines} that belongs to one, by the line's index. */
+  private Map<Integer, Story> best(List<Spot> lines, AttachEvidence evidence) {
+    Set<Story> stories = new LinkedHashSet<>(owner.values());
+    Map<Integer, Story> given = new HashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Spot spot : lines) {
+        given.remove(spot.line().index());
+        double most = AttachWeights.USUAL.weigh(AttachEvidence.nobodys(spot));
+        Optional<Story> best = Optional.empty();
+        for (Story story : stories) {
+          double worth = AttachWeights.USUAL.weigh(evidence.of(spot, story, given));
+          if (worth > most) {
+            most = worth;
+            best = Optional.of(story);
+          }
+        }
+        best.ifPresent(story -> given.put(spot.line().index(), story));
+      }
+    }
+    return given;
+  }
+
+  /** Where a line stands in its story. */
+  private List<Piece> list(Spot spot, Story story) {
+    if (spot.line().label() == Label.JUMP) {
+      return spot.opens() ? story.openingJumps : story.jumps;
+    }
+    boolean opens = spot.below().filter(piece -> piece.equals(story.body.getFirst())).isPresent();
+    boolean behind =
+        spot.above()
+            .filter(piece -> story.equals(owner.get(piece.index())))
+            .map(Piece::isBody)
+            .orElse(spot.names());
+    return behind && !opens ? story.tail : story.bylines;
   }
 
   private Optional<Story> owner(Optional<Piece> piece) {
@@ -64,72 +117,13 @@ final class Attachments {
     return Optional.empty();
   }
 
-  private void give(Piece piece, Optional<Story> given, Role role) {
-    Optional<Story> to = given.or(() -> nearest(piece));
-    if (to.isEmpty()) {
+  private void credit(Piece piece) {
+    Optional<Story> story = owner(near.before(piece)).or(() -> nearest(piece));
+    if (story.isEmpty()) {
       loose.add(piece);
-      return;
-    }
-    Story story = to.get();
-    List<Piece> list =
-        switch (role) {
-          case BYLINE -> story.bylines;
-          case TAIL -> story.tail;
-          case CREDIT -> story.credits;
-          case JUMP -> story.jumps;
-          case OPENING_JUMP -> story.openingJumps;
-        };
-    list.add(piece);
-    owner.put(piece.index(), story);
-  }
-
-  private void byline(Piece piece) {
-    Optional<Piece> above = near.before(piece);
-    Optional<Piece> below = near.behind(piece);
-    Optional<Story> before = owner(above);
-    Optional<Story> next = owner(below);
-    boolean afterBody = above.filter(Piece::isBody).isPresent();
-    boolean opensNext =
-        next.filter(story -> story.body.getFirst().equals(below.orElseThrow())).isPresent();
-    boolean bracketed = Glyphs.isOpener(piece.compact().charAt(0));
-    boolean served =
-        above.filter(p -> p.label() == Label.BYLINE || p.label() == Label.CREDIT).isPresent();
-    if (served
-        && opensNext
-        && !before.equals(next)
-        && !next.filter(Attachments::dated).isPresent()) {
-      give(piece, next, Role.BYLINE);
-    } else if (bracketed && afterBody && before.isPresent()) {
-      give(piece, before, Role.TAIL);
-    } else if (before.isPresent() && !afterBody && !(opensNext && wants(next, before))) {
-      give(piece, before, Role.BYLINE);
-    } else if (opensNext) {
-      give(piece, next, Role.BYLINE);
-    } else if (before.isPresent()) {
-      give(piece, before, afterBody ? Role.TAIL : Role.BYLINE);
     } else {
-      give(piece, next, Role.BYLINE);
-    }
-  }
-
-  /** Whether a byline is rather {@code next}'s than {@code before}'s, which a dateline names. */
-  private static boolean wants(Optional<Story> next, Optional<Story> before) {
-    return before.filter(Attachments::dated).isPresent()
-        && !next.filter(Attachments::dated).isPresent();
-  }
-
-  private static boolean dated(Story story) {
-    return story.body.getFirst().hasDateline();
-  }
-
-  private void jump(Piece piece) {
-    Optional<Story> before = owner(near.before(piece));
-    Optional<Story> behind = owner(near.behind(piece));
-    boolean opens = Cues.isOpeningJump(piece.compact());
-    if (opens && behind.isPresent()) {
-      give(piece, behind, Role.OPENING_JUMP);
-    } else {
-      give(piece, before, opens ? Role.OPENING_JUMP : Role.JUMP);
+      story.get().credits.add(piece);
+      owner.put(piece.index(), story.get());
     }
   }
 }

@@ -34,7 +34,7 @@ final class Losses {
   private static final ParseSettings SETTINGS = ParseSettings.USUAL;
 
   /** What may be taken from the gold. */
-  private enum Given {
+  enum Given {
     LABELS,
     LINKS,
     HEADS
@@ -115,8 +115,9 @@ final class Losses {
   }
 
   /** A page as it is parsed with some of it given. */
-  private record Trial(
+  record Trial(
       GoldMap gold,
+      Sheet sheet,
       List<TextLine> lines,
       List<Label> labels,
       List<Piece> pieces,
@@ -127,7 +128,7 @@ final class Losses {
     return Scores.of(page, trial(page, given).page());
   }
 
-  private static Trial trial(GoldPage page, Set<Given> given) {
+  static Trial trial(GoldPage page, Set<Given> given) {
     SourceText source = page.source();
     GoldMap gold = new GoldMap(page);
     String text = PageParser.simplified(source.text());
@@ -168,6 +169,7 @@ final class Losses {
     items.sort(Comparator.comparingInt(PageItem::firstStart));
     return new Trial(
         gold,
+        sheet,
         lines,
         labels,
         pieces,
@@ -221,13 +223,13 @@ final class Losses {
     }
     List<List<Piece>> heads = new ArrayList<>();
     List<Integer> story = new ArrayList<>();
-    boolean bodySeen = false;
+    int above = GoldMap.NONE;
     for (Piece piece : pieces) {
-      bodySeen |= piece.isBody();
+      above = piece.isBody() ? gold.item(piece.spans()) : above;
       if (piece.label() == Label.HEAD) {
         heads.add(List.of(piece));
         Map<Integer, Integer> over = weight.get(gold.item(piece.spans()));
-        boolean sub = gold.role(piece.spans()) == Role.SUBHEAD && bodySeen;
+        boolean sub = gold.role(piece.spans()) == Role.SUBHEAD && gold.item(piece.spans()) == above;
         story.add(
             sub
                 ? HeadChoice.SUBHEAD
