@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class BlockParts {
   /** A gap of more lines than this in a column holds something else. */
-  private static final double GAP = 4;
+  private static final double GAP = 2;
 
   /** How many lines a head amid text has at most. */
   private static final int MOST_LINES = 6;
@@ -51,7 +51,7 @@ final class BlockParts {
     int from = 0;
     for (int i = 0; i < cells.size(); ) {
       int to = i;
-      while (measure > 0 && to < cells.size() && !fills(to)) {
+      while (to < cells.size() && !(measure > 0 && fills(to)) && !opensStory(to)) {
         to++;
       }
       int head = i;

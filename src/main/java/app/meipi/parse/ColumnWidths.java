@@ -33,16 +33,17 @@ final class ColumnWidths {
   /** One width for each line, all the same where they do not differ. */
   static List<Double> of(String text, Block block) {
     int edge = block.edge();
-    double[] ends =
-        block.cells().stream()
-            .mapToDouble(
-                cell -> {
-                  String line = text.substring(cell.span().start(), cell.span().end());
-                  return Glyphs.isSpread(line)
-                      ? 0
-                      : Math.clamp(cell.from() - edge, 0, Columns.INDENT) + Glyphs.width(line);
-                })
-            .toArray();
+    int n = block.cells().size();
+    double[] lengths = new double[n];
+    double[] ends = new double[n];
+    for (int i = 0; i < n; i++) {
+      Cell cell = block.cells().get(i);
+      String line = text.substring(cell.span().start(), cell.span().end());
+      if (!Glyphs.isSpread(line)) {
+        lengths[i] = Glyphs.width(line);
+        ends[i] = lengths[i] + Math.clamp(cell.from() - edge, 0, Columns.INDENT);
+      }
+    }
     Map<Long, Integer> votes = new HashMap<>();
     Arrays.stream(ends).forEach(end -> votes.merge(Math.round(end), 1, Integer::sum));
     double[] widths =
@@ -55,10 +56,10 @@ final class ColumnWidths {
             .limit(MOST_WIDTHS)
             .mapToDouble(Map.Entry::getKey)
             .toArray();
-    return widths.length == 0 ? Collections.nCopies(ends.length, 0.0) : best(ends, widths);
+    return widths.length == 0 ? Collections.nCopies(n, 0.0) : best(lengths, ends, widths);
   }
 
-  private static List<Double> best(double[] ends, double[] widths) {
+  private static List<Double> best(double[] lengths, double[] ends, double[] widths) {
     int n = ends.length;
     int[][] from = new int[n][widths.length];
     double[] cost = new double[widths.length];
@@ -71,7 +72,9 @@ final class ColumnWidths {
       for (int k = 0; k < widths.length; k++) {
         boolean change = i > 0 && cost[cheapest] + CHANGE < cost[k];
         from[i][k] = change ? cheapest : k;
-        next[k] = (change ? cost[cheapest] + CHANGE : cost[k]) + cost(ends[i], widths[k]);
+        next[k] =
+            (change ? cost[cheapest] + CHANGE : cost[k])
+                + Math.min(cost(lengths[i], widths[k]), cost(ends[i], widths[k]));
       }
       cost = next;
     }

@@ -1,9 +1,7 @@
 package app.meipi.parse;
 
 import app.meipi.layout.ReadingOrder;
-import app.meipi.page.Blank;
 import app.meipi.page.LineMap;
-import app.meipi.page.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +16,6 @@ import java.util.Set;
  * place over many rows to the columns that they are.
  */
 final class Columns {
-  /** How many spaces part two columns at least. */
-  private static final int GAP = 2;
-
   /** A page has so many rows of several cells at least. */
   private static final int LEAST_ROWS = 8;
 
@@ -70,20 +65,18 @@ final class Columns {
   /** The page's lines column by column, or empty if its columns do not stand side by side. */
   static Optional<List<TextLine>> read(String text, LineMap map) {
     Columns columns = new Columns(text);
-    List<List<Cell>> rows = new ArrayList<>();
+    CellRows rows = new CellRows(text, map);
     int filled = 0;
     int parted = 0;
     int characters = 0;
     int pieces = 0;
-    for (int row = 0; row < map.size(); row++) {
-      List<Cell> cells = columns.cells(row, map.starts().get(row), map.ends().get(row));
+    for (List<Cell> cells : rows.plain()) {
       if (cells.size() > MOST_CELLS) {
         return Optional.empty();
       }
-      rows.add(cells);
       filled += cells.isEmpty() ? 0 : 1;
       parted += cells.size() > 1 ? 1 : 0;
-      characters += cells.stream().mapToInt(cell -> cell.to() - cell.from()).sum();
+      characters += cells.stream().mapToInt(cell -> cell.span().length()).sum();
       pieces += cells.size();
     }
     boolean page = parted >= LEAST_ROWS && parted * 3 >= filled;
@@ -92,34 +85,9 @@ final class Columns {
     if (!page && !small) {
       return Optional.empty();
     }
-    rows.forEach(columns::place);
+    Stairs.level(rows.even()).forEach(columns::place);
     columns.mend();
     return Optional.of(columns.lines());
-  }
-
-  private List<Cell> cells(int row, int start, int end) {
-    List<Cell> cells = new ArrayList<>();
-    int from = -1;
-    int blank = 0;
-    int edge = start;
-    while (edge < end && text.charAt(edge) == '\u3000') {
-      edge++;
-    }
-    for (int i = edge; i <= end; i++) {
-      if (i < end && !Blank.is(text.charAt(i))) {
-        from = from < 0 ? i : from;
-        blank = 0;
-        continue;
-      }
-      blank++;
-      if (from >= 0 && (blank >= GAP || i == end)) {
-        Optional<Span> span = Blank.strip(text, from, i);
-        int at = from - edge;
-        span.ifPresent(s -> cells.add(new Cell(row, at, at + s.length(), s)));
-        from = -1;
-      }
-    }
-    return cells;
   }
 
   /**

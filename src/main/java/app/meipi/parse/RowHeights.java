@@ -24,6 +24,9 @@ final class RowHeights {
   /** What each line counts for standing where its row does by all columns together. */
   private static final double ANCHOR = 0.02;
 
+  /** Lines of one column with more rows between have a gap between them. */
+  private static final int MOST_ROWS = 6;
+
   private static final int ROUNDS = 60;
 
   private final List<Block> columns;
@@ -65,7 +68,11 @@ final class RowHeights {
     List<int[]> steps = new ArrayList<>();
     for (Block block : columns) {
       for (int i = 1; i < block.cells().size(); i++) {
-        steps.add(new int[] {block.cells().get(i - 1).row(), block.cells().get(i).row()});
+        int above = block.cells().get(i - 1).row();
+        int below = block.cells().get(i).row();
+        if (below - above <= MOST_ROWS) {
+          steps.add(new int[] {above, below});
+        }
       }
     }
     double[] first = heights(rows, steps);

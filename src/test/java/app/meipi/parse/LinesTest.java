@@ -58,6 +58,51 @@ class LinesTest {
     assertTrue(read.subList(12, 24).stream().allMatch(line -> line.startsWith("右")));
   }
 
+  /** Rows of three columns of ten characters, the middle one's line given by {@code middle}. */
+  private static void rows(StringBuilder text, String named, String middle) {
+    for (int i = 0; i < named.length(); i++) {
+      char name = named.charAt(i);
+      text.append("左栏文字第").append(name).append("行共十字    ");
+      text.append(middle.replace('？', name)).append("    ");
+      text.append("右栏文字第").append(name).append("行共十字\n");
+    }
+  }
+
+  @Test
+  void read_rowsSetLikeStairsBesideLargeType_areLevelAgain() {
+    StringBuilder text = new StringBuilder();
+    rows(text, "甲乙丙丁戊己", "中栏文字第？行共十字");
+    String[] columns = {"左", " ".repeat(14) + "中", " ".repeat(28) + "右"};
+    for (String column : columns) {
+      for (String name : List.of("庚", "辛", "壬")) {
+        text.append(column).append("栏文字第").append(name).append("行共十字\n");
+      }
+    }
+    rows(text, "癸子丑寅卯辰", "中栏文字第？行共十字");
+    List<TextLine> lines = read(text.toString());
+    assertEquals(45, lines.size());
+    for (int column = 0; column < 3; column++) {
+      List<TextLine> one = lines.subList(15 * column, 15 * column + 15);
+      assertEquals(1, one.stream().map(TextLine::flow).distinct().count());
+      assertEquals(
+          "甲乙丙丁戊己庚辛壬癸子丑寅卯辰",
+          String.join("", one.stream().map(line -> line.text().substring(5, 6)).toList()));
+    }
+  }
+
+  @Test
+  void read_blanksPutInBetweenChineseAndDigits_doNotMoveColumns() {
+    StringBuilder text = new StringBuilder();
+    rows(text, "甲乙丙丁戊己", "中栏文字第？行共十字");
+    rows(text, "庚", "7 月 1 日 8 时共字第？");
+    rows(text, "辛壬癸子丑寅", "中栏文字第？行共十字");
+    List<TextLine> right =
+        read(text.toString()).stream().filter(line -> line.text().startsWith("右")).toList();
+    assertEquals(13, right.size());
+    assertEquals(1, right.stream().map(TextLine::flow).distinct().count());
+    assertEquals(0, right.get(6).indent());
+  }
+
   @Test
   void read_columnMovedByLargerTypeBesideIt_staysOneColumn() {
     StringBuilder text = new StringBuilder();
