@@ -23,18 +23,6 @@ enum Label {
     return this == FIRST || this == CONT;
   }
 
-  /**
-   * Whether a text that is cut at a line's end may go on in a line of that label: a notice's lines
-   * are told later, and a byline may begin amid a line.
-   */
-  boolean goesOnAs(Label below) {
-    return switch (this) {
-      case FIRST, CONT -> below == CONT || below == CREDIT;
-      case FURNITURE -> true;
-      default -> below == this || below == BYLINE;
-    };
-  }
-
   boolean isHead() {
     return this == HEAD || this == HEAD_INSIDE;
   }

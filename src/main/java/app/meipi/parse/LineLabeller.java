@@ -1,109 +1,80 @@
 package app.meipi.parse;
 
-import app.meipi.page.Blank;
-import app.meipi.words.Cut;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The third stage: the best labelling of the whole run of lines, by scores for each line and for
- * each pair of neighbours (Viterbi).
+ * each pair of neighbours (Viterbi): those set by hand, and what pages taught besides.
  */
 final class LineLabeller {
   /** Rows and verse are told later, by the shape of many lines. */
-  private static final Label[] LABELS =
-      EnumSet.complementOf(EnumSet.of(Label.ROW, Label.VERSE)).toArray(Label[]::new);
+  static final List<Label> LABELS =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(Label.ROW, Label.VERSE)));
 
-  /** Against labels that part two lines over whose ends words stand together. */
-  private static final double TORN = 2;
+  private static final int[] KINDS = LABELS.stream().mapToInt(LabelWeights::kind).toArray();
 
-  /**
-   * How much likelier together than apart those words are, as a logarithm: one pair in a hundred of
-   * lines that are not of one text, and every second of those that are.
-   */
-  private static final double TOGETHER = 1;
-
-  /** How many units on each side of a line's end are read. */
-  private static final int NEAR = 12;
-
-  private final Cut cut = new Cut();
   private final ParseSettings settings;
+  private final LabelWeights weights;
 
-  LineLabeller(ParseSettings settings) {
+  LineLabeller(ParseSettings settings, LabelWeights weights) {
     this.settings = settings;
+    this.weights = weights;
   }
 
   /** One label for each line. */
   List<Label> label(List<TextLine> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
     int n = lines.size();
     TextHabits habits = TextHabits.of(lines);
     LineScores scores = new LineScores(settings, habits);
-    byte[][] from = new byte[n][LABELS.length];
-    double[] best = new double[LABELS.length];
-    LineFacts before = null;
-    Optional<Cut.Sides> above = Optional.empty();
-    for (int i = 0; i < n; i++) {
-      LineFacts facts = LineFacts.of(lines, i);
-      boolean words = habits.pauses() && facts.line().place().isEmpty();
-      Optional<Cut.Sides> here = words ? Optional.of(sides(facts.line())) : Optional.empty();
-      boolean goesOn =
-          before != null && facts.sameFlow() && !before.closed() && goesOn(above, here);
-      above = here;
-      double[] next = new double[LABELS.length];
-      for (int k = 0; k < LABELS.length; k++) {
-        int arg = 0;
-        double top = before == null ? 0 : Double.NEGATIVE_INFINITY;
-        for (int j = 0; before != null && j < LABELS.length; j++) {
+    LineTraits line = new LineTraits(lines, habits);
+    byte[][] from = new byte[n][LABELS.size()];
+    double[] best = here(line, scores);
+    for (int i = 1; i < n; i++) {
+      LineFacts above = line.facts();
+      line.next();
+      double[] next = here(line, scores);
+      double[][] pairs = weights.pairs(line);
+      for (int k = 0; k < next.length; k++) {
+        double top = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < best.length; j++) {
           double score =
               best[j]
-                  + scores.between(before, LABELS[j], facts, LABELS[k])
-                  - (goesOn && !LABELS[j].goesOnAs(LABELS[k]) ? TORN : 0);
+                  + scores.between(above, LABELS.get(j), line.facts(), LABELS.get(k))
+                  + pairs[KINDS[j]][KINDS[k]];
           if (score > top) {
             top = score;
-            arg = j;
+            from[i][k] = (byte) j;
           }
         }
-        next[k] = top + scores.of(facts, LABELS[k]);
-        from[i][k] = (byte) arg;
+        next[k] += top;
       }
       best = next;
-      before = facts;
     }
     return trace(from, best);
   }
 
-  /**
-   * Whether words stand together over a line's end, so that both lines are one text. Nothing is
-   * known in print without marks, whose words are old, and in columns side by side, where a row may
-   * lack its end.
-   */
-  private boolean goesOn(Optional<Cut.Sides> above, Optional<Cut.Sides> below) {
-    return above.isPresent()
-        && below.isPresent()
-        && cut.of(above.get(), below.get()).gain() >= TOGETHER;
-  }
-
-  /** A line's first and last characters, read once for the lines on both sides. */
-  private Cut.Sides sides(TextLine line) {
-    String text = line.text();
-    int length = text.length();
-    String ends =
-        length > 2 * NEAR ? text.substring(0, NEAR) + text.substring(length - NEAR) : text;
-    StringBuilder compact = new StringBuilder(ends.length());
-    ends.chars().filter(c -> !Blank.is(c)).forEach(c -> compact.append((char) c));
-    return cut.sides(compact.toString());
+  /** What each label is worth for the line, whatever stands above it. */
+  private double[] here(LineTraits line, LineScores scores) {
+    double[] kinds = weights.labels(line);
+    double[] here = new double[LABELS.size()];
+    Arrays.setAll(here, k -> scores.of(line.facts(), LABELS.get(k)) + kinds[KINDS[k]]);
+    return here;
   }
 
   private static List<Label> trace(byte[][] from, double[] last) {
     int at = 0;
-    for (int k = 1; k < LABELS.length; k++) {
+    for (int k = 1; k < last.length; k++) {
       at = last[k] > last[at] ? k : at;
     }
     List<Label> labels = new ArrayList<>(from.length);
     for (int i = from.length - 1; i >= 0; i--) {
-      labels.add(LABELS[at]);
+      labels.add(LABELS.get(at));
       at = from[i][at];
     }
     return labels.reversed();

@@ -25,7 +25,7 @@ public final class PageParser {
 
   /** What each line is, by its words, its neighbours and its shape. */
   static List<Label> labels(List<TextLine> lines, ParseSettings settings) {
-    List<Label> labels = new LineLabeller(settings).label(lines);
+    List<Label> labels = new LineLabeller(settings, LabelWeights.TEXT).label(lines);
     return LineShapes.mark(lines, Notices.mark(lines, labels));
   }
 

@@ -89,12 +89,6 @@ record Piece(
     return new Piece(place, label, start, lines, closed, weak, dateline, isNote, compact);
   }
 
-  /** The same lines as a piece of body. */
-  Piece asBody() {
-    boolean inside = Glyphs.neverFirst(compact.charAt(0));
-    return of(index, Label.FIRST, inside ? Start.INSIDE : Start.UNSURE, lines);
-  }
-
   boolean isBody() {
     return label == Label.FIRST;
   }

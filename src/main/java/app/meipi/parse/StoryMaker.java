@@ -30,15 +30,6 @@ final class StoryMaker {
   record Result(List<Story> stories, List<Piece> loose) {}
 
   static Result make(ParseSettings settings, List<Piece> pieces, Sheet sheet, double work) {
-    if (work < settings.work()) {
-      return arranged(settings, pieces, sheet, work);
-    }
-    Result first = arranged(settings, pieces, sheet, work / 2);
-    return arranged(settings, SecondLook.at(pieces, first), sheet, work / 2);
-  }
-
-  private static Result arranged(
-      ParseSettings settings, List<Piece> pieces, Sheet sheet, double work) {
     List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
     return of(
         pieces,

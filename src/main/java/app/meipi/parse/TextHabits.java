@@ -8,8 +8,9 @@ import java.util.List;
  * @param indents whether every paragraph's first line stands in, so that one that does not goes on;
  *     not told where columns stand side by side, for there gaps move what stands right of them
  * @param pauses whether lines of text have commas and stops in them, as old print has not
+ * @param columns whether lines end where their columns did, and were not joined
  */
-record TextHabits(boolean indents, boolean pauses) {
+record TextHabits(boolean indents, boolean pauses, boolean columns) {
   /** How many paragraphs must be seen to begin so. */
   private static final int LEAST = 3;
 
@@ -27,11 +28,13 @@ record TextHabits(boolean indents, boolean pauses) {
     int out = 0;
     int full = 0;
     int marked = 0;
+    int measured = 0;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       if (line.measure() == 0) {
         continue;
       }
+      measured++;
       if (line.isFull()) {
         full++;
         marked += LineFacts.marks(line.text()) > 0 ? 1 : 0;
@@ -42,7 +45,9 @@ record TextHabits(boolean indents, boolean pauses) {
       }
     }
     return new TextHabits(
-        in >= LEAST && in >= MOST * (in + out), full < LEAST_FULL || marked >= FEW * full);
+        in >= LEAST && in >= MOST * (in + out),
+        full < LEAST_FULL || marked >= FEW * full,
+        measured >= FEW * lines.size());
   }
 
   /** Whether {@code before}, which {@code line} stands right below, ends short and with a stop. */

@@ -102,7 +102,7 @@ final class HeadTraining {
           GoldPage gold = GoldPage.read(file);
           Sheet sheet = LineReader.read(gold.source());
           if (sheet.lines().stream().allMatch(line -> line.place().isEmpty())) {
-            LinkTraining.Example page = LinkTraining.example(gold, sheet, with(start));
+            LinkTraining.Example page = LinkTraining.example(gold, sheet);
             samples.add(
                 new Sample(samples.size(), gold, sheet, page.pieces(), choices(page, with(start))));
           }

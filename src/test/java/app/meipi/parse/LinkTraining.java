@@ -46,9 +46,7 @@ final class LinkTraining {
   /** The most that one page may move a weight, in features: bad pages are not to rule. */
   private static final double MOST = 5;
 
-  /**
-   * A page's pieces after the second look; {@code next} is {@link #UNKNOWN} where gold cuts them.
-   */
+  /** A page's pieces; {@code next} is {@link #UNKNOWN} where gold cuts them. */
   record Example(
       List<Piece> pieces,
       List<Piece> bodies,
@@ -79,7 +77,7 @@ final class LinkTraining {
         for (Path file :
             files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
           GoldPage gold = GoldPage.read(file);
-          examples.add(training.example(gold, sheet(file, gold), start));
+          examples.add(example(gold, sheet(file, gold)));
         }
       }
     }
@@ -138,18 +136,13 @@ final class LinkTraining {
     }
   }
 
-  private Example example(GoldPage gold, Sheet sheet, double[] start) {
-    return example(gold, sheet, with(start));
-  }
-
-  /** What there is to learn from one page, its pieces as {@code with} leaves them. */
-  static Example example(GoldPage gold, Sheet sheet, ParseSettings with) {
+  /** What there is to learn from one page. */
+  static Example example(GoldPage gold, Sheet sheet) {
     ParseSettings settings = ParseSettings.USUAL;
     String text = PageParser.simplified(gold.source().text());
     List<TextLine> lines = PageParser.lines(text, sheet, settings);
     List<Label> labels = PageParser.labels(lines, settings);
-    List<Piece> first = Pieces.of(text, lines, labels);
-    List<Piece> pieces = SecondLook.at(first, StoryMaker.make(with, first, sheet, settings.work()));
+    List<Piece> pieces = Pieces.of(text, lines, labels);
     List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
     return new Example(
         pieces,

@@ -143,13 +143,10 @@ final class Losses {
       labels = right;
     }
     List<Piece> pieces = Pieces.of(text, lines, labels);
-    if (!given.contains(Given.LABELS)) {
-      pieces = SecondLook.at(pieces, StoryMaker.make(SETTINGS, pieces, sheet, SETTINGS.work() / 2));
-    }
     List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
     Arranger.Arrangement found = Arranger.Arrangement.NONE;
     if (!bodies.isEmpty()) {
-      Linking linking = Linking.of(SETTINGS, pieces, bodies, sheet, SETTINGS.work() / 2);
+      Linking linking = Linking.of(SETTINGS, pieces, bodies, sheet, SETTINGS.work());
       found = linking.arrangement();
       if (given.contains(Given.LINKS)) {
         int[] next = links(gold, bodies, found.next());
