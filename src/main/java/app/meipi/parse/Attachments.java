@@ -20,6 +20,9 @@ final class Attachments {
   /** How often all are weighed: what is given first says something of those that come later. */
   private static final int ROUNDS = 2;
 
+  /** What each {@link AttachFeature} weighs, in log odds. */
+  private static final List<Double> WEIGHTS = Weights.read("attach.weights", AttachFeature.class);
+
   private final List<Piece> all;
   private final Map<Integer, Story> owner;
   private final Neighbours near;
@@ -68,10 +71,10 @@ final class Attachments {
     for (int round = 0; round < ROUNDS; round++) {
       for (Spot spot : lines) {
         given.remove(spot.line().index());
-        double most = AttachWeights.USUAL.weigh(AttachEvidence.nobodys(spot));
+        double most = Weights.weigh(WEIGHTS, AttachEvidence.nobodys(spot));
         Optional<Story> best = Optional.empty();
         for (Story story : stories) {
-          double worth = AttachWeights.USUAL.weigh(evidence.of(spot, story, given));
+          double worth = Weights.weigh(WEIGHTS, evidence.of(spot, story, given));
           if (worth > most) {
             most = worth;
             best = Optional.of(story);

@@ -4,8 +4,6 @@ import app.meipi.page.Blank;
 import app.meipi.page.LineMap;
 import app.meipi.page.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ final class CellRows {
 
   private final String text;
   private final LineMap map;
+  private final List<List<Cell>> plain;
 
   /** How far across a character takes its row. */
   private enum Ruler {
@@ -61,20 +60,29 @@ final class CellRows {
   CellRows(String text, LineMap map) {
     this.text = text;
     this.map = map;
+    this.plain = by(Ruler.EACH);
   }
 
   /** The cells of each row, from left to right, every character counted as one. */
   List<List<Cell>> plain() {
-    return by(Ruler.EACH);
+    return plain;
   }
 
   /** The same by the best ruler. */
   List<List<Cell>> even() {
-    Ruler best =
-        Arrays.stream(Ruler.values())
-            .max(Comparator.comparingLong(ruler -> evenness(by(ruler))))
-            .orElseThrow();
-    return by(best).stream().map(best::unit).toList();
+    Ruler best = Ruler.EACH;
+    List<List<Cell>> rows = plain;
+    long most = evenness(plain);
+    for (Ruler ruler : List.of(Ruler.CLOSED, Ruler.WIDE)) {
+      List<List<Cell>> tried = by(ruler);
+      long evenness = evenness(tried);
+      if (evenness > most) {
+        best = ruler;
+        rows = tried;
+        most = evenness;
+      }
+    }
+    return rows.stream().map(best::unit).toList();
   }
 
   private List<List<Cell>> by(Ruler ruler) {

@@ -32,6 +32,11 @@ final class Latin {
         && text.chars().noneMatch(c -> Glyphs.isHan(c) || Character.isLowerCase(c));
   }
 
+  /** Whether more than half of the line is Latin letters. */
+  static boolean isLatin(String text) {
+    return text.chars().filter(Glyphs::isLatinLetter).count() * 2 > text.length();
+  }
+
   /**
    * Whether the line runs on in small letters: it begins with one, or most of its longer words do,
    * or a word is cut at its end.
@@ -46,8 +51,7 @@ final class Latin {
         small += Character.isLowerCase(text.charAt(word.start())) ? 1 : 0;
       }
     }
-    boolean latin = text.chars().filter(Glyphs::isLatinLetter).count() * 2 > text.length();
-    if (!latin) {
+    if (!isLatin(text)) {
       return false;
     }
     int n = text.length();

@@ -1,6 +1,5 @@
 package app.meipi.parse;
 
-import app.meipi.page.Blank;
 import app.meipi.words.Cut;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,10 @@ final class LineTraits {
   private Seen here;
   private Optional<Seen> below;
   private int at;
+
+  /** How well the line and the one below go on with one another; kept for the one below. */
+  private int gain;
+
   private final int[] seen = new int[LineTrait.values().length];
   private LineTrait.Setting setting = LineTrait.Setting.FREE;
 
@@ -82,12 +85,12 @@ final class LineTraits {
     int length = text.length();
     String ends =
         length > 2 * NEAR ? text.substring(0, NEAR) + text.substring(length - NEAR) : text;
-    StringBuilder compact = new StringBuilder(ends.length());
-    ends.chars().filter(c -> !Blank.is(c)).forEach(c -> compact.append((char) c));
     // Nothing is known of words in print without marks, which are old.
     return new Seen(
         LineFacts.of(lines, i),
-        habits.pauses() ? Optional.of(cut.sides(compact.toString())) : Optional.empty());
+        habits.pauses()
+            ? Optional.of(cut.sides(LineFacts.compact(ends, 2 * NEAR)))
+            : Optional.empty());
   }
 
   private void see() {
@@ -113,7 +116,7 @@ final class LineTraits {
     cues(f, line);
     set(LineTrait.UNBALANCED, f.balanced() ? 0 : 1);
     set(LineTrait.EXCLAIMED, f.exclaimed() ? 1 : 0);
-    set(LineTrait.LATIN, f.prose() ? 1 : Latin.isCapitals(text) ? 2 : isLatin(text) ? 3 : 0);
+    set(LineTrait.LATIN, f.prose() ? 1 : Latin.isCapitals(text) ? 2 : Latin.isLatin(text) ? 3 : 0);
     set(LineTrait.GAPS, gaps(text));
     int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
     set(LineTrait.COLON, colon > 0 && colon < text.length() - 1 ? 1 : 0);
@@ -136,10 +139,10 @@ final class LineTraits {
     boolean followed = below.isPresent() && below.get().facts().sameFlow();
     set(LineTrait.ABOVE, above.map(seen -> above(seen.facts(), follows)).orElse(0));
     set(LineTrait.BELOW, below.map(seen -> below(seen.facts(), followed)).orElse(0));
-    int gain = follows ? gain(above, here) : 0;
     boolean ended = gain > 0 && above.isPresent() && above.get().facts().closed();
     set(LineTrait.GAIN_ABOVE, ended ? gain + 5 : gain);
-    set(LineTrait.GAIN_BELOW, followed ? gain(Optional.of(here), below.orElseThrow()) : 0);
+    gain = followed ? gain(here, below.orElseThrow()) : 0;
+    set(LineTrait.GAIN_BELOW, gain);
     set(LineTrait.EVEN_ABOVE, follows && even(above, line) ? 1 : 0);
     set(LineTrait.EVEN_BELOW, followed && even(below, line) ? 1 : 0);
   }
@@ -194,12 +197,11 @@ final class LineTraits {
   }
 
   /** How well two lines go on with one another; 0 if that is not known. */
-  private int gain(Optional<Seen> left, Seen right) {
-    if (left.flatMap(Seen::sides).isEmpty() || right.sides().isEmpty()) {
+  private int gain(Seen left, Seen right) {
+    if (left.sides().isEmpty() || right.sides().isEmpty()) {
       return 0;
     }
-    double gain = cut.of(left.get().sides().get(), right.sides().get()).gain();
-    return 1 + bin(gain, -1, 0, 1, 3);
+    return 1 + bin(cut.of(left.sides().get(), right.sides().get()).gain(), -1, 0, 1, 3);
   }
 
   private static boolean even(Optional<Seen> beside, TextLine line) {
@@ -235,10 +237,6 @@ final class LineTraits {
       }
     }
     return 0;
-  }
-
-  private static boolean isLatin(String text) {
-    return text.chars().filter(Glyphs::isLatinLetter).count() * 2 > text.length();
   }
 
   private static int gaps(String text) {

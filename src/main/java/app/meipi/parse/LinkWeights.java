@@ -21,10 +21,6 @@ record LinkWeights(List<Double> all) {
   }
 
   double weigh(double[] features) {
-    double sum = 0;
-    for (int i = 0; i < features.length; i++) {
-      sum += features[i] == 0 ? 0 : features[i] * all.get(i);
-    }
-    return sum;
+    return Weights.weigh(all, features);
   }
 }

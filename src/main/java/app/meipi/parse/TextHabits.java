@@ -23,6 +23,9 @@ record TextHabits(boolean indents, boolean pauses, boolean columns) {
   /** Below this share of them with marks, text is set without. */
   private static final double FEW = 0.3;
 
+  /** The share of all lines that must have a column of known width. */
+  private static final double MEASURED = 0.3;
+
   static TextHabits of(List<TextLine> lines) {
     int in = 0;
     int out = 0;
@@ -47,7 +50,7 @@ record TextHabits(boolean indents, boolean pauses, boolean columns) {
     return new TextHabits(
         in >= LEAST && in >= MOST * (in + out),
         full < LEAST_FULL || marked >= FEW * full,
-        measured >= FEW * lines.size());
+        measured >= MEASURED * lines.size());
   }
 
   /** Whether {@code before}, which {@code line} stands right below, ends short and with a stop. */

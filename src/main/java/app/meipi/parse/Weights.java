@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Reads what features weigh from a resource: a feature and its weight on each line. */
+/** What features weigh: read from a resource, a feature and its weight on each line, and summed. */
 final class Weights {
   private Weights() {}
 
@@ -24,5 +24,14 @@ final class Weights {
     return Arrays.stream(features.getEnumConstants())
         .map(feature -> Double.valueOf(lines.getProperty(feature.name(), "0")))
         .toList();
+  }
+
+  /** The sum of what {@code features} weigh, by their places in {@code all}. */
+  static double weigh(List<Double> all, double[] features) {
+    double sum = 0;
+    for (int i = 0; i < features.length; i++) {
+      sum += features[i] == 0 ? 0 : features[i] * all.get(i);
+    }
+    return sum;
   }
 }

@@ -6,7 +6,6 @@ import app.meipi.evaluate.GoldPart;
 import app.meipi.page.Role;
 import app.meipi.page.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Learns the weights of {@link HeadBond} from folders of pages parsed by hand, and prints one for
@@ -47,11 +45,8 @@ final class BondTraining {
     List<Example> examples = new ArrayList<>();
     int pages = 0;
     for (String folder : folders) {
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file :
-            files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
-          read(GoldPage.read(file), pages++, examples);
-        }
+      for (Path file : GoldFolder.files(folder)) {
+        read(GoldPage.read(file), pages++, examples);
       }
     }
     for (int half = 0; half < 2; half++) {

@@ -6,7 +6,6 @@ import app.meipi.page.Page;
 import app.meipi.page.PageItem;
 import app.meipi.page.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +15,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * Learns the weights of {@link HeadFeature}s from folders of pages parsed by hand, and prints them
@@ -59,14 +56,6 @@ final class HeadTraining {
   private record Sample(
       int number, GoldPage gold, Sheet sheet, List<Piece> pieces, List<Choice> choices) {}
 
-  /**
-   * A line's choice.
-   *
-   * @param features what speaks for each place that it may have
-   * @param right which of them is the gold's
-   */
-  private record Choice(List<double[]> features, int right) {}
-
   /** Trains on folders of pages. */
   public static void main(String[] folders) throws IOException {
     double[] start = LinkTraining.start("heads.text", HeadFeature.class);
@@ -96,16 +85,13 @@ final class HeadTraining {
   private static List<Sample> samples(String[] folders, double[] start) throws IOException {
     List<Sample> samples = new ArrayList<>();
     for (String folder : folders) {
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file :
-            files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
-          GoldPage gold = GoldPage.read(file);
-          Sheet sheet = LineReader.read(gold.source());
-          if (sheet.lines().stream().allMatch(line -> line.place().isEmpty())) {
-            LinkTraining.Example page = LinkTraining.example(gold, sheet);
-            samples.add(
-                new Sample(samples.size(), gold, sheet, page.pieces(), choices(page, with(start))));
-          }
+      for (Path file : GoldFolder.files(folder)) {
+        GoldPage gold = GoldPage.read(file);
+        Sheet sheet = LineReader.read(gold.source());
+        if (sheet.lines().stream().allMatch(line -> line.place().isEmpty())) {
+          LinkTraining.Example page = LinkTraining.example(gold, sheet);
+          samples.add(
+              new Sample(samples.size(), gold, sheet, page.pieces(), choices(page, with(start))));
         }
       }
     }
@@ -122,8 +108,7 @@ final class HeadTraining {
     if (page.bodies().isEmpty()) {
       return choices;
     }
-    Linking linked =
-        Linking.of(with, page.pieces(), page.bodies(), page.sheet(), SETTINGS.work() / 2);
+    Linking linked = Linking.of(with, page.pieces(), page.bodies(), page.sheet(), SETTINGS.work());
     LineHeads lines = linked.plans().lines().orElseThrow();
     int[] next = LinkTraining.right(page.next(), linked.arrangement().next());
     int[] before = LinkTraining.before(next);
@@ -160,41 +145,8 @@ final class HeadTraining {
   }
 
   private static double[] regress(List<Sample> samples, double[] start, double decay) {
-    List<Choice> choices = samples.stream().flatMap(s -> s.choices().stream()).toList();
-    double[] weights = start.clone();
-    for (int round = 0; round < ROUNDS; round++) {
-      double[] slope = new double[weights.length];
-      for (Choice choice : choices) {
-        double[] odds = odds(choice, weights);
-        for (int c = 0; c < odds.length; c++) {
-          double miss = (c == choice.right() ? 1 : 0) - odds[c];
-          double[] features = choice.features().get(c);
-          for (int k = 0; k < slope.length; k++) {
-            slope[k] += miss * features[k];
-          }
-        }
-      }
-      for (int k = 0; k < weights.length; k++) {
-        weights[k] += RATE * (slope[k] / choices.size() - decay * (weights[k] - start[k]));
-      }
-    }
-    return weights;
-  }
-
-  private static double[] odds(Choice choice, double[] weights) {
-    double[] scores = choice.features().stream().mapToDouble(f -> dot(f, weights)).toArray();
-    double most = DoubleStream.of(scores).max().orElse(0);
-    double[] odds = DoubleStream.of(scores).map(score -> Math.exp(score - most)).toArray();
-    double sum = DoubleStream.of(odds).sum();
-    return DoubleStream.of(odds).map(o -> o / sum).toArray();
-  }
-
-  private static double dot(double[] features, double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < features.length; i++) {
-      sum += features[i] * weights[i];
-    }
-    return sum;
+    return Choice.learn(
+        samples.stream().flatMap(s -> s.choices().stream()).toList(), start, ROUNDS, RATE, decay);
   }
 
   /** Moves one weight after the other for as long as pages are parsed better. */
@@ -223,11 +175,11 @@ final class HeadTraining {
     return means[1] + means[2];
   }
 
-  /** The page as it is when its pieces are arranged once, for that takes half the time. */
+  /** The page that its pieces give. */
   private static Page arranged(Sample sample, ParseSettings with) {
     SourceText source = sample.gold().source();
     StoryMaker.Result result =
-        StoryMaker.make(with, sample.pieces(), sample.sheet(), SETTINGS.work() / 2);
+        StoryMaker.make(with, sample.pieces(), sample.sheet(), SETTINGS.work());
     List<PageItem> items = new ArrayList<>(new ItemMaker(source.text()).items(result));
     items.sort(Comparator.comparingInt(PageItem::firstStart));
     return new Page(source, new FactsReader(source, sample.pieces()).read(), items);
@@ -247,14 +199,7 @@ final class HeadTraining {
 
   private static void report(String what, double[] weights, List<Sample> samples) {
     List<Choice> choices = samples.stream().flatMap(s -> s.choices().stream()).toList();
-    long right =
-        choices.stream()
-            .filter(
-                choice -> {
-                  double[] odds = odds(choice, weights);
-                  return Arrays.stream(odds).allMatch(o -> o <= odds[choice.right()]);
-                })
-            .count();
+    long right = choices.stream().filter(choice -> choice.isRight(weights)).count();
     ParseSettings with = with(weights);
     double[] means = means(samples, sample -> PageParser.parse(sample.gold().source(), with));
     System.out.printf(

@@ -1,10 +1,7 @@
 package app.meipi.parse;
 
 import app.meipi.evaluate.GoldPage;
-import app.meipi.page.Role;
-import app.meipi.page.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Learns {@link LabelWeights} from folders of pages parsed by hand, and prints them as they are
@@ -67,11 +64,8 @@ final class LabelTraining {
     List<List<Example>> all = new ArrayList<>();
     for (String folder : folders) {
       List<Example> examples = new ArrayList<>();
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file :
-            files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
-          examples.add(example(GoldPage.read(file)));
-        }
+      for (Path file : GoldFolder.files(folder)) {
+        examples.add(example(GoldPage.read(file)));
       }
       all.add(examples);
     }
@@ -185,17 +179,14 @@ final class LabelTraining {
       return EnumSet.of(Label.HEAD, Label.HEAD_INSIDE);
     }
     boolean inside = gold.before[lines.get(i).span().start()] != GoldMap.NONE;
-    if (label == Label.FIRST && inside && !(facts.sameFlow() && isBody(gold, lines.get(i - 1)))) {
+    if (label == Label.FIRST
+        && inside
+        && !(facts.sameFlow() && gold.label(lines, i - 1, label).isBody())) {
       return lines.get(i).measure() > 0
           ? EnumSet.of(Label.CONT)
           : EnumSet.of(Label.FIRST, Label.CONT);
     }
     return EnumSet.of(label);
-  }
-
-  private static boolean isBody(GoldMap gold, TextLine line) {
-    Role role = gold.role(List.of(new Span(line.span().start(), line.span().end())));
-    return Set.of(Role.PARAGRAPH, Role.CAPTION, Role.DATELINE, Role.NOTE).contains(role);
   }
 
   /** The weights under which the gold is likeliest, by steps down the slope (Adam). */
@@ -299,7 +290,7 @@ final class LabelTraining {
   }
 
   /** The logarithm of the sum of what has the logarithms {@code of} each label. */
-  private static double log(java.util.function.IntToDoubleFunction of) {
+  private static double log(IntToDoubleFunction of) {
     double[] values = IntStream.range(0, LABELS.size()).mapToDouble(of).toArray();
     double top = Arrays.stream(values).max().orElseThrow();
     return top + Math.log(Arrays.stream(values).map(v -> Math.exp(v - top)).sum());

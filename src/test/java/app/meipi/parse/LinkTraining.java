@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Learns the weights of {@link LinkFeature}s, and for texts those of {@link HeadFeature}s, from
@@ -73,12 +72,9 @@ final class LinkTraining {
     List<String> folders = List.of(arguments).subList(1, arguments.length);
     List<Example> examples = new ArrayList<>();
     for (String folder : folders) {
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file :
-            files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
-          GoldPage gold = GoldPage.read(file);
-          examples.add(example(gold, sheet(file, gold)));
-        }
+      for (Path file : GoldFolder.files(folder)) {
+        GoldPage gold = GoldPage.read(file);
+        examples.add(example(gold, sheet(file, gold)));
       }
     }
     double rate = Objects.requireNonNull(RATES.get(arguments[0]), arguments[0]);
@@ -255,8 +251,7 @@ final class LinkTraining {
     if (n == 0) {
       return move;
     }
-    Linking linked =
-        Linking.of(with, page.pieces(), page.bodies(), page.sheet(), settings.work() / 2);
+    Linking linked = Linking.of(with, page.pieces(), page.bodies(), page.sheet(), settings.work());
     List<Integer> found = linked.arrangement().next();
     int[] right = right(page.next(), found);
     boolean[] wasInside = new boolean[n];

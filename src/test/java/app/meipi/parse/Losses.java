@@ -11,7 +11,6 @@ import app.meipi.page.Role;
 import app.meipi.page.SourceText;
 import app.meipi.page.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Tells where pages of text are lost: what each stage costs (the page parsed again with the gold's
@@ -83,11 +81,8 @@ final class Losses {
 
   private void folder(String folder, boolean quick) throws IOException {
     List<GoldPage> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
-      for (Path file :
-          files.filter(f -> f.toString().endsWith(GoldPage.ENDING)).sorted().toList()) {
-        pages.add(GoldPage.read(file));
-      }
+    for (Path file : GoldFolder.files(folder)) {
+      pages.add(GoldPage.read(file));
     }
     for (Set<Given> trial : quick ? TRIALS.subList(0, 1) : TRIALS) {
       List<Scores> all = pages.parallelStream().map(page -> scores(page, trial)).toList();
