@@ -7,6 +7,7 @@ import app.meipi.page.Reason;
 import app.meipi.page.Role;
 import app.meipi.page.Seam;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public record Finding(String text, Role role, Reason reason, Role wanted, boolea
   }
 
   private static Role most(List<Integer> characters, Map<Integer, GoldPart> owners, Part part) {
-    Map<Role, Integer> counts = new HashMap<>();
+    Map<Role, Integer> counts = new EnumMap<>(Role.class);
     for (int i : characters) {
       GoldPart owner = owners.get(i);
       if (owner != null) {

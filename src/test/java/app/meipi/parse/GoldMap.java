@@ -8,6 +8,7 @@ import app.meipi.page.Role;
 import app.meipi.page.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class GoldMap {
 
   /** The role that most of these characters have. */
   Role role(List<Span> spans) {
-    Map<Role, Integer> count = new HashMap<>();
+    Map<Role, Integer> count = new EnumMap<>(Role.class);
     for (int at : characters(spans)) {
       count.merge(role[at], 1, Integer::sum);
     }
