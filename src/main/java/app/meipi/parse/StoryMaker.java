@@ -31,16 +31,22 @@ final class StoryMaker {
 
   static Result make(ParseSettings settings, List<Piece> pieces, Sheet sheet, double work) {
     List<Piece> bodies = pieces.stream().filter(Piece::isBody).toList();
-    return of(
-        pieces,
-        bodies,
-        sheet,
-        bodies.isEmpty()
-            ? Arranger.Arrangement.NONE
-            : Linking.of(settings, pieces, bodies, sheet, work).arrangement());
+    Result result =
+        of(
+            pieces,
+            bodies,
+            sheet,
+            bodies.isEmpty()
+                ? Arranger.Arrangement.NONE
+                : Linking.of(settings, pieces, bodies, sheet, work).arrangement());
+    Subheads.settle(pieces, result.stories());
+    return result;
   }
 
-  /** The stories that an arrangement makes of {@code pieces}, of which some are bodies. */
+  /**
+   * The stories that an arrangement makes of {@code pieces}, of which some are bodies; what of a
+   * head is a subhead is not told yet.
+   */
   static Result of(
       List<Piece> pieces, List<Piece> bodies, Sheet sheet, Arranger.Arrangement arrangement) {
     StoryMaker maker = new StoryMaker(pieces);

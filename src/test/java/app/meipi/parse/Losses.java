@@ -109,15 +109,25 @@ final class Losses {
     return all.stream().mapToDouble(d -> d).average().orElse(0);
   }
 
-  /** A page as it is parsed with some of it given. */
+  /** A page as it is parsed with some of it given, but for subheads taken for heads. */
   record Trial(
       GoldMap gold,
       Sheet sheet,
       List<TextLine> lines,
       List<Label> labels,
       List<Piece> pieces,
-      Page page,
-      StoryMaker.Result result) {}
+      StoryMaker.Result result) {
+
+    /** The whole page; its stories are settled by that. */
+    Page page() {
+      Subheads.settle(pieces, result.stories());
+      SourceText source = gold.gold.source();
+      List<PageItem> items =
+          new ArrayList<>(new ItemMaker(PageParser.simplified(source.text())).items(result));
+      items.sort(Comparator.comparingInt(PageItem::firstStart));
+      return new Page(source, new FactsReader(source, pieces).read(), items);
+    }
+  }
 
   private static Scores scores(GoldPage page, Set<Given> given) {
     return Scores.of(page, trial(page, given).page());
@@ -157,16 +167,7 @@ final class Losses {
       }
     }
     StoryMaker.Result result = StoryMaker.of(pieces, bodies, sheet, found);
-    List<PageItem> items = new ArrayList<>(new ItemMaker(text).items(result));
-    items.sort(Comparator.comparingInt(PageItem::firstStart));
-    return new Trial(
-        gold,
-        sheet,
-        lines,
-        labels,
-        pieces,
-        new Page(source, new FactsReader(source, pieces).read(), items),
-        result);
+    return new Trial(gold, sheet, lines, labels, pieces, result);
   }
 
   /** For each body piece the one behind it in its gold item, ordered by its first character. */
