@@ -98,6 +98,20 @@ final class Cues {
               + "[（(]?(?:(?:[^，。：；！？“”的在（()）]|在线){0,16}?(?:记者|記者|通讯员|通訊員|特派员|特约|評論員|评论员|撰稿人|撰文|实习生|编译|文/图|图/文|文图|摄影报道)"
               + "|(?:作者|文|图文)[：:/／])"
               + "(?:(?:记者|通讯员|实习生)?[^，。；：！？“”（）()的了在是对从向为将被把与就还也到获悉近今]{0,40})[）)]?$");
+
+  /** A paper and an office: {@code 新县日报·新县云记者}. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^"
+              + OPEN
+              + "?(?:"
+              + HAN
+              + "|·){0,12}(?:[报報网網台社]|融媒|客户端)(?:·(?:"
+              + HAN
+              + "){2,6})?(?:首席|特约|见习|实习|驻"
+              + HAN
+              + "{1,4})?(?:记者|記者|通讯员|通訊員)");
+
   private static final Pattern BYLINE_HEAD = Pattern.compile(".*(?:记者|記者|通讯员|实习生|特派员)$");
   private static final Pattern LATIN_BYLINE =
       Pattern.compile(
@@ -250,6 +264,20 @@ final class Cues {
   /** Whether it says what those that it names are: {@code 记者}, {@code 通讯员}. */
   static boolean namesOffice(String compact) {
     return compact.contains("记者") || compact.contains("記者") || compact.contains("通讯员");
+  }
+
+  /**
+   * Whether two lines are one byline whose office goes over the break, {@code 新县日报} and {@code
+   * 记者…}.
+   */
+  static boolean isBrokenByline(String left, String right) {
+    Matcher office = OFFICE.matcher(begin(left) + begin(right));
+    boolean whole = left.indexOf('·') < 0 && OFFICE.matcher(begin(right)).find();
+    return left.length() <= 16
+        && !whole
+        && office.find()
+        && office.end() > left.length()
+        && isByline(left + right);
   }
 
   /** Whether it is a byline that lacks its names: {@code …日报记者}. */

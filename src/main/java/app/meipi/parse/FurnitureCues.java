@@ -18,6 +18,11 @@ final class FurnitureCues {
   private static final Pattern LUNAR =
       Pattern.compile("^(?:农历|农厉|農曆|夏历|阴历|陰曆)?[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已午未申酉戌亥]年.{0,10}$");
   private static final Pattern WEEKDAY = Pattern.compile("(?:星期|禮拜)[一二三四五六日曰天]");
+
+  /** A year and what follows, or all of a date in figures. */
+  private static final Pattern DATED =
+      Pattern.compile("年|" + NUMBER + "{4}[./／-]" + NUMBER + "{1,2}[./／-]" + NUMBER + "{1,2}");
+
   private static final Pattern BEHIND_DATE =
       Pattern.compile("^(?:农历|农厉|農曆|第|今日|责|責|本版|[A-Z]?[0-9]{1,3}版?$|.{0,6}[版报報]$)");
   private static final Pattern FOLIO =
@@ -182,7 +187,7 @@ final class FurnitureCues {
         || ISSUE.matcher(compact).find()
         || PAPER.matcher(compact).find()
         || (WEEKDAY.matcher(compact).find()
-            && compact.contains("年")
+            && DATED.matcher(compact).find()
             && !compact.contains("。")
             && !compact.contains("，"));
   }

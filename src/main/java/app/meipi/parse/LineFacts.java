@@ -70,6 +70,7 @@ record LineFacts(
         Cues.dateline(opening.toString()) > 0 || Cues.latinDateline(text) > 0,
         whole
             && (isByline(head)
+                || isBroken(lines, i, head)
                 || (besideHead(line) && Cues.namesOffice(head) && isByline(opening.toString()))),
         whole && (Cues.isNames(text) || isPenName(lines, i)),
         (bare || whole) && Cues.isCredit(head),
@@ -120,6 +121,14 @@ record LineFacts(
     return Cues.isByline(compact)
         || Cues.isBracketedNames(compact)
         || Cues.isClosingDateline(compact);
+  }
+
+  /** Whether the line is one of two that are a byline, its office broken over their ends. */
+  private static boolean isBroken(List<TextLine> lines, int i, String compact) {
+    return (inFlow(lines, i, i + 1)
+            && Cues.isBrokenByline(compact, compact(lines.get(i + 1).text(), Cues.REACH)))
+        || (inFlow(lines, i, i - 1)
+            && Cues.isBrokenByline(compact(lines.get(i - 1).text(), Cues.REACH), compact));
   }
 
   /** Whether the lines of one byline may be broken anywhere, as they are under a head. */

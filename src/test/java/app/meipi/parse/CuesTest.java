@@ -46,6 +46,19 @@ class CuesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "青浦头条·青浦时报,记者林河,true",
+    "青浦融媒·青浦,晚报记者林河,true",
+    "青浦融媒·青浦晚报记,者林河,true",
+    "山路弯弯,青浦晚报记者林河,false",
+    "山路弯弯,记者林河,false",
+    "青浦时报,昨天开印,false"
+  })
+  void isBrokenByline_paperAndOffice_goOverTheBreak(String left, String right, boolean broken) {
+    assertEquals(broken, Cues.isBrokenByline(left, right));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"林 河", "林河 江小舟", "江小舟"})
   void isNames_personalNames_isTrue(String text) {
     assertTrue(Cues.isNames(text));
@@ -80,6 +93,9 @@ class CuesTest {
     "2025年8月1日星期五,MASTHEAD",
     "中华民国三十五年五月二日星期四,MASTHEAD",
     "第三版综合,MASTHEAD",
+    "第三版综合2025.8.3星期日青浦时报,MASTHEAD",
+    "青浦时报2025.7.l9星期六A06国际,MASTHEAD",
+    "星期日的集市又热闹起来,NONE",
     "国内统一连续出版物号CN99-0001,MASTHEAD",
     "责任编辑：林河校对：江舟,IMPRINT",
     "本报地址：青浦路1号电话：1234567,CONTACT",
