@@ -13,6 +13,9 @@ final class Cues {
   /** How much of a line's beginning or end is looked at, in UTF-16 units. */
   static final int REACH = 100;
 
+  /** The longest that stands behind a paragraph's last sentence, in UTF-16 units. */
+  private static final int LONGEST_TAIL = 40;
+
   private static final String HAN = "[\\x{4E00}-\\x{9FFF}〇○]";
   private static final String NUMBER = "[0-9０-９lIOo一二三四五六七八九十廿卅○〇元]";
 
@@ -72,14 +75,6 @@ final class Cues {
   private static final String LETTERED =
       OPEN + "[^，。（）()]{0,6}(?:刊|见|转|接)[A-Z][0-9]{1,2}[版页]?" + CLOSE;
 
-  private static final Pattern JUMP_TAIL =
-      Pattern.compile(
-          LETTERED
-              + "$|"
-              + OPEN
-              + "?(?:下转|上接|紧接|緊接|下轉|接|转|轉|紧接|见|見|详见|全文见)第?[0-9０-９lIOoA-Z一二三四五六七八九十]{1,4}[版页頁](?:上|下)?"
-              + CLOSE
-              + "?$");
   private static final Pattern JUMP =
       Pattern.compile(
           "^"
@@ -152,6 +147,10 @@ final class Cues {
               + "{2,3}){1,3})"
               + CLOSE
               + "$");
+
+  /** What stands in brackets behind a sentence as names do and is none. */
+  private static final Pattern NO_NAMES =
+      Pattern.compile("^.(?:待续|未完|全文完|续完|完|掌声|鼓掌|笑声|大笑|略|下同|如图|见图|图.|摘要|节选|附图|附表|注.?|原文|译文)?.$");
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -237,13 +236,29 @@ final class Cues {
     return compact.contains("接") || compact.contains("from");
   }
 
-  /** How many units at the end of {@code compact} are a jump line, 0 if none. */
-  static int jumpTail(String compact) {
-    int from = Math.max(0, compact.length() - 16);
-    Matcher tail = JUMP_TAIL.matcher(compact.substring(from));
-    return tail.find() && compact.charAt(from + tail.start()) != '第'
-        ? compact.length() - from - tail.start()
-        : 0;
+  /**
+   * How many units at the end of {@code compact} stand in brackets behind its last sentence and are
+   * a jump line or its writers, 0 if none.
+   */
+  static int tail(String compact) {
+    int last = compact.length() - 1;
+    int open = last;
+    while (open > 0 && last - open < LONGEST_TAIL && "（(".indexOf(compact.charAt(open)) < 0) {
+      open--;
+    }
+    if (open <= 0
+        || "）)".indexOf(compact.charAt(last)) < 0
+        || !Glyphs.endsSentence(compact.substring(Math.max(0, open - 3), open))) {
+      return 0;
+    }
+    String tail = compact.substring(open);
+    boolean known = isJump(tail) || isClosingDateline(tail) || isBylineTail(tail);
+    return known ? tail.length() : 0;
+  }
+
+  private static boolean isBylineTail(String tail) {
+    return (isBracketedNames(tail) && !NO_NAMES.matcher(tail).find())
+        || (namesOffice(tail) && isByline(tail));
   }
 
   static boolean isByline(String compact) {

@@ -25,7 +25,7 @@ final class Pieces {
     return credits(pieces);
   }
 
-  /** Adds one piece, or two where a photo's credit ends its caption's last line. */
+  /** Adds one piece, or two where a credit, the writers or a jump line end its last line. */
   private static void add(
       String source, List<TextLine> lines, Label label, Start start, List<Piece> pieces) {
     if (label == Label.ROW || label == Label.VERSE) {
@@ -35,15 +35,20 @@ final class Pieces {
     Label kind =
         label == Label.CONT ? Label.FIRST : label == Label.HEAD_INSIDE ? Label.HEAD : label;
     Piece piece = Piece.of(pieces.size(), kind, start, lines);
-    int credit = kind == Label.FIRST ? Cues.creditTail(piece.compact()) : 0;
-    if (credit == 0 || credit == piece.compact().length()) {
+    String text = piece.compact();
+    int credit = kind == Label.FIRST ? Cues.creditTail(text) : 0;
+    int tail = credit > 0 || kind != Label.FIRST ? credit : Cues.tail(text);
+    if (tail == 0 || tail == text.length()) {
       pieces.add(piece);
       return;
     }
-    Cuts.Halves halves = Cuts.at(piece.spans(), source, piece.compact().length() - credit);
+    Label behind =
+        credit > 0
+            ? Label.CREDIT
+            : Cues.isJump(text.substring(text.length() - tail)) ? Label.JUMP : Label.BYLINE;
+    Cuts.Halves halves = Cuts.at(piece.spans(), source, text.length() - tail);
     pieces.add(Piece.of(pieces.size(), kind, start, cut(source, lines, halves.left())));
-    pieces.add(
-        Piece.of(pieces.size(), Label.CREDIT, Start.UNSURE, cut(source, lines, halves.right())));
+    pieces.add(Piece.of(pieces.size(), behind, Start.UNSURE, cut(source, lines, halves.right())));
   }
 
   private static List<TextLine> cut(String source, List<TextLine> lines, List<Span> spans) {

@@ -47,6 +47,21 @@ class CuesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "河又清了。（下转第二版）,7",
+    "“河又清了。”（林河）,4",
+    "河又清了。(记者林河通讯员江舟),11",
+    "河又清了。（据新华社电）,7",
+    "河又清了。（掌声）,0",
+    "河又清了。（待续）,0",
+    "河又清了（林河）,0",
+    "（林河）,0"
+  })
+  void tail_inBracketsBehindASentence_isTheWritersOrAJumpLine(String text, int units) {
+    assertEquals(units, Cues.tail(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "青浦头条·青浦时报,记者林河,true",
     "青浦融媒·青浦,晚报记者林河,true",
     "青浦融媒·青浦晚报记,者林河,true",
