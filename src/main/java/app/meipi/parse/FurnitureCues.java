@@ -63,7 +63,7 @@ final class FurnitureCues {
   /** Labels over several items. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:简讯|簡訊|短讯|短訊|快讯|要闻简报|简明新闻|新闻速览|新闻速递|一句话新闻|读者来信|來函照登|国际短波|本市简讯|各地短讯|副刊)"
+          "^(?:[\\x{4E00}-\\x{9FFF}]{0,4}(?:简讯|簡訊|短讯|短訊|快讯|短波|拾零|集锦)|要闻简报|简明新闻|新闻速览|新闻速递|一句话新闻|读者来信|來函照登|副刊)"
               + "(?:总?第[0-9]{1,5}期)?$");
 
   private static final Pattern WEATHER =
@@ -85,6 +85,10 @@ final class FurnitureCues {
               + NUMBER
               + "{1,3}[版页頁](?:责编|責編|编辑|編輯)?.{0,8}$"
               + "|^(?!Special|By)[A-Z][A-Za-z]*(?:TIMES|DAILY|POST|NEWS|Daily|Times|Post|News)$");
+
+  /** Whose paper it is: {@code 中共青浦县委员会机关报}; a weekday by itself. */
+  private static final Pattern ORGAN =
+      Pattern.compile("^[^，。：；“”]{2,24}(?:机关报|機關報|主管主办)$|^(?:星期|禮拜|周|週)[一二三四五六日曰天]$");
 
   /** How the names of papers end; headlines do so, too, so this tells only beside a date. */
   private static final Pattern NAME =
@@ -183,6 +187,7 @@ final class FurnitureCues {
           || BEHIND_DATE.matcher(rest).find();
     }
     return LUNAR.matcher(compact).find()
+        || ORGAN.matcher(compact).find()
         || FOLIO.matcher(compact).find()
         || ISSUE.matcher(compact).find()
         || PAPER.matcher(compact).find()
