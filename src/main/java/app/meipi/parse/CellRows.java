@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts the rows of a text at their gaps into cells, and tells where each begins: by the ruler under
@@ -19,6 +20,7 @@ final class CellRows {
 
   private final String text;
   private final LineMap map;
+  private final Set<Integer> narrow;
   private final List<List<Cell>> plain;
 
   /** How far across a character takes its row. */
@@ -57,9 +59,11 @@ final class CellRows {
     }
   }
 
-  CellRows(String text, LineMap map) {
+  /** Over the rows of a text; {@code narrow} has the places of single blanks that are gaps, too. */
+  CellRows(String text, LineMap map, Set<Integer> narrow) {
     this.text = text;
     this.map = map;
+    this.narrow = narrow;
     this.plain = by(Ruler.EACH);
   }
 
@@ -113,7 +117,7 @@ final class CellRows {
       across += i < end ? ruler.width(text, i) : 0;
       blank = ink ? 0 : blank + 1;
       last = ink ? across : last;
-      if (!ink && from >= 0 && (blank >= GAP || i == end)) {
+      if (!ink && from >= 0 && (blank >= GAP || i == end || narrow.contains(i))) {
         Optional<Span> span = Blank.strip(text, from, i);
         int at = begin;
         int to = last;

@@ -5,6 +5,7 @@ import app.meipi.page.LineMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Columns {
   /** A page has so many rows of several cells at least. */
   private static final int LEAST_ROWS = 8;
+
+  /** How often rows are cut again where columns are found to stand but a space apart. */
+  private static final int ROUNDS = 3;
 
   /** A piece of a page has so many, if most rows are so and its cells are no table's. */
   private static final int LEAST_SMALL = 5;
@@ -64,8 +68,7 @@ final class Columns {
 
   /** The page's lines column by column, or empty if its columns do not stand side by side. */
   static Optional<List<TextLine>> read(String text, LineMap map) {
-    Columns columns = new Columns(text);
-    CellRows rows = new CellRows(text, map);
+    CellRows rows = new CellRows(text, map, Set.of());
     int filled = 0;
     int parted = 0;
     int characters = 0;
@@ -85,9 +88,22 @@ final class Columns {
     if (!page && !small) {
       return Optional.empty();
     }
+    Columns columns = of(text, rows);
+    Set<Integer> narrow = new HashSet<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      if (!narrow.addAll(NarrowGaps.of(text, columns.blocks, columns.measures()))) {
+        break;
+      }
+      columns = of(text, new CellRows(text, map, narrow));
+    }
+    return Optional.of(columns.lines());
+  }
+
+  private static Columns of(String text, CellRows rows) {
+    Columns columns = new Columns(text);
     Stairs.level(rows.even()).forEach(columns::place);
     columns.mend();
-    return Optional.of(columns.lines());
+    return columns;
   }
 
   /**

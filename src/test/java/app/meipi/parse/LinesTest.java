@@ -58,6 +58,27 @@ class LinesTest {
     assertTrue(read.subList(12, 24).stream().allMatch(line -> line.startsWith("右")));
   }
 
+  @Test
+  void read_columnsASpaceApartInSomeRows_arePartedThere() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      text.append("左栏文字第").append("甲乙丙丁戊己庚辛壬癸子丑".charAt(i)).append("行共十字");
+      text.append(i % 5 == 2 ? " " : "  ");
+      text.append("右栏文字第").append("甲乙丙丁戊己庚辛壬癸子丑".charAt(i)).append("行共十字\n");
+    }
+    List<String> read = texts(read(text.toString()));
+    assertEquals(24, read.size());
+    assertTrue(read.subList(0, 12).stream().allMatch(line -> line.startsWith("左")));
+  }
+
+  @Test
+  void read_headWithASpaceAsWideAsAColumn_isNotParted() {
+    StringBuilder text = new StringBuilder();
+    text.append("湖口百座老水车又转了 河西千亩稻田不愁水\n\n");
+    rows(text, "甲乙丙丁戊己庚辛壬癸子丑", "中栏文字第？行共十字");
+    assertTrue(texts(read(text.toString())).contains("湖口百座老水车又转了 河西千亩稻田不愁水"));
+  }
+
   /** Rows of three columns of ten characters, the middle one's line given by {@code middle}. */
   private static void rows(StringBuilder text, String named, String middle) {
     for (int i = 0; i < named.length(); i++) {

@@ -1,0 +1,84 @@
+package app.meipi.parse;
+
+import app.meipi.page.Blank;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the blanks between two columns that an extraction left but one space apart: a line goes on
+ * past its column's edge, and the space stands right there.
+ */
+final class NarrowGaps {
+  /** What stands behind the space is wider, in em. */
+  private static final double LEAST = 4;
+
+  /** How far from the column's edge the space may stand, in em. */
+  private static final double SLACK = 0.6;
+
+  /** So many lines of a block show that its columns stand so, if its own width does not. */
+  private static final int LINES = 3;
+
+  private NarrowGaps() {}
+
+  /**
+   * Where such spaces stand in {@code text}.
+   *
+   * @param usual the widths that columns have on the page, in whole em
+   */
+  static Set<Integer> of(String text, List<Block> blocks, Set<Long> usual) {
+    Set<Integer> gaps = new HashSet<>();
+    for (Block block : blocks) {
+      double measure = block.measure(text);
+      if (measure > 0) {
+        Set<Integer> found = gaps(text, block, measure);
+        if (found.size() < LINES) {
+          // A head over a column may have a space in it, too.
+          int first = block.cells().getFirst().span().end();
+          found.removeIf(at -> at < first);
+        }
+        gaps.addAll(found);
+      }
+      for (long width : new TreeSet<>(usual)) {
+        Set<Integer> found = gaps(text, block, (double) width);
+        if (found.size() >= LINES) {
+          gaps.addAll(found);
+        }
+      }
+    }
+    return gaps;
+  }
+
+  /** The spaces that stand at the edge of a column as wide as {@code measure}. */
+  private static Set<Integer> gaps(String text, Block block, double measure) {
+    Set<Integer> gaps = new HashSet<>();
+    for (Cell cell : block.cells()) {
+      int start = cell.span().start();
+      int end = cell.span().end();
+      int at = firstBlank(text, start, end);
+      if (at > 0
+          && Glyphs.isWide(text.charAt(at - 1))
+          && Glyphs.width(text.substring(at, end)) > LEAST) {
+        double indent = Math.clamp(cell.from() - block.edge(), 0, Columns.INDENT);
+        double over = Glyphs.width(text.substring(start, at)) - measure;
+        if (Math.abs(over) <= SLACK || Math.abs(over + indent) <= SLACK) {
+          gaps.add(at);
+        }
+      }
+    }
+    return gaps;
+  }
+
+  /**
+   * The place of the first blank, or -1; a line with more of them before its edge is spread out.
+   */
+  private static int firstBlank(String text, int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      if (Blank.is(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
