@@ -45,7 +45,7 @@ final class FurnitureCues {
               + "[^，。]{0,60}$");
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:本报|本社|报料|爆料|新闻|订报|咨询)?(?:社址|地址|编辑部|總編室|总编室|广告部|印刷|承印|发行|邮政编码|邮编|郵編|零售|定价|定價|售价|每份|月价|新闻热线|广告热线|热线|熱線|电话|電話|传真|投稿|邮箱|客服|代售处|代售處)[：:]?.{0,60}"
+          "[0-9（(][0-9（）()-]{6,13}$|(?:新闻)?线索一经采用|(?:本报|本社|报料|爆料|新闻|订报|咨询)?(?:社址|地址|编辑部|總編室|总编室|广告部|印刷|承印|发行|邮政编码|邮编|郵編|零售|定价|定價|售价|每份|月价|新闻热线|广告热线|热线|熱線|电话|電話|传真|投稿|邮箱|客服|代售处|代售處)[：:]?.{0,60}"
               + "|[A-Za-z0-9.]+@[A-Za-z0-9.]+|www\\.[A-Za-z0-9.]+|https?://");
   private static final Pattern NOTICE =
       Pattern.compile(
@@ -76,7 +76,32 @@ final class FurnitureCues {
 
   private static final Pattern NOTICE_BODY =
       Pattern.compile(
-          "(?:公章|专用章|营业执照|许可证|身份证|登记证|执业证|保单)[（(](?:编号|号码|注册号|正本|副本|证号)|不慎遗失|声明作废|特此(?:公告|声明)|登报作废|申请注销|自公告之[日曰]起|申报债权|统一社会信用代码");
+          "(?:公章|专用章|营业执照|许可证|身份证|登记证|执业证|保单)[（(](?:编号|号码|注册号|正本|副本|证号)|不慎遗失|声明作废|特此(?:公告|声明)|登报作废|申请注销|自公告之[日曰]起|申报债权|统一社会信用代码"
+              + "|请债权人|自见报之[日曰]起|逾期视为|注册资本由");
+
+  /** A number to ring up, in an offer or at its end. */
+  private static final Pattern NUMBER_TO_RING =
+      Pattern.compile("(?:电话|電話|手机|热线|熱線)[：:]?[0-9（(-]{5}|[0-9]{7,12}$|联系人[：:]");
+
+  /** Who signs a notice, with the day, or one of both. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^(?:[^，。：；“”]{3,20}(?:公司|厂|廠|店|馆|局|处|處|院|社|中心|学校|集团|委员会|办公室|办事处))?(?:"
+              + NUMBER
+              + "{4}年"
+              + NUMBER
+              + "{1,3}月"
+              + NUMBER
+              + "{1,3}[日曰])?$");
+
+  /** How a small advertisement begins, a gap or a colon behind it: {@code 转让　}. */
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "^[●■◆▲★]?(?:低价|急)?(?:转让|出售|售|出租|招租|求租|求购|招聘|聘|诚聘|招生|征婚|寻人|寻物|招领)(?:[：:]|[ \\x{3000}]{1,2}\\S{4})");
+
+  /** How a notice ends. */
+  private static final Pattern NOTICE_END = Pattern.compile("(?:作废|特此(?:声明|公告|通告))。$");
+
   private static final Pattern PAPER =
       Pattern.compile(
           "^《?[\\x{4E00}-\\x{9FFF}]{1,6}(?:日报|晚报|时报|早报|晨报|新报|商报|都市报|周报|导报|快报|法制报|日報|晚報|時報|新報|公報|青年报|工人报|农民报|大公报|新闻报)》?(?:社出版.{0,20})?$"
@@ -128,6 +153,27 @@ final class FurnitureCues {
   /** Whether a line ends with the page on which a story is. */
   static boolean isIndexed(String compact) {
     return compact.length() <= 40 && INDEXED.matcher(compact).find();
+  }
+
+  /** Whether a line has a number to ring up, as offers have at their end. */
+  static boolean hasNumberToRing(String compact) {
+    return NUMBER_TO_RING.matcher(compact).find();
+  }
+
+  /** Whether a line is a firm or an office that signs a notice, or the day. */
+  static boolean isSignature(String compact) {
+    return compact.length() <= 40 && SIGNED.matcher(compact).find();
+  }
+
+  /** Whether a small advertisement begins with {@code text}, its spaces kept. */
+  static boolean isOffer(String text) {
+    return OFFER.matcher(text).find();
+  }
+
+  /** Whether a notice ends with {@code compact}. */
+  static boolean endsNotice(String compact) {
+    int from = Math.max(0, compact.length() - 8);
+    return NOTICE_END.matcher(compact.substring(from)).find();
   }
 
   /** What kind of furniture a line looks like by its words alone. */

@@ -152,13 +152,27 @@ final class ItemMaker {
         && FurnitureCues.kind(piece.compact()) == FurnitureCues.Kind.NOTICE;
   }
 
+  /** Whether something else than {@code before}, another piece of furniture, begins with it. */
+  private static boolean startsAnother(Piece before, Piece piece) {
+    FurnitureCues.Kind kind = FurnitureCues.kind(piece.compact());
+    FurnitureCues.Kind last = FurnitureCues.kind(before.compact());
+    boolean known = before.label() == Label.FURNITURE;
+    boolean ended =
+        FurnitureCues.endsNotice(before.compact()) && !FurnitureCues.isSignature(piece.compact());
+    return isTitle(piece)
+        || ended
+        || FurnitureCues.isOffer(piece.lines().getFirst().text())
+        || (kind == FurnitureCues.Kind.WEATHER && last != kind && known && !isTitle(before))
+        || (kind == FurnitureCues.Kind.MASTHEAD && last != kind && before.flow() != piece.flow());
+  }
+
   private static void furniture(List<Piece> loose, List<PageItem> items) {
     List<Piece> sorted = loose.stream().sorted(Comparator.comparingInt(Piece::index)).toList();
     for (int from = 0; from < sorted.size(); ) {
       int to = from + 1;
       while (to < sorted.size()
           && sorted.get(to).index() == sorted.get(to - 1).index() + 1
-          && !isTitle(sorted.get(to))) {
+          && !startsAnother(sorted.get(to - 1), sorted.get(to))) {
         to++;
       }
       List<Part> parts = new ArrayList<>();

@@ -12,6 +12,9 @@ final class Notices {
   private static final int MASTHEAD_LINES = 6;
   private static final int LONGEST = 10;
 
+  /** The longest of the phrases that give a notice away, in UTF-16 units. */
+  private static final int LONGEST_CUE = 6;
+
   /** The name of a page or section, as 影像 or 人物周刊, in em. */
   private static final double WIDEST_PAGE_NAME = 5;
 
@@ -25,6 +28,11 @@ final class Notices {
     masthead(lines, out);
     for (int i = 0; i < lines.size(); i++) {
       if (labels.get(i) != Label.FURNITURE) {
+        if (FurnitureCues.isOffer(lines.get(i).text())) {
+          offer(lines, i, out);
+        } else if (isCutNotice(lines, i)) {
+          around(lines, i, out);
+        }
         continue;
       }
       switch (kind(lines.get(i))) {
@@ -83,6 +91,7 @@ final class Notices {
         break;
       }
       if (out.get(k) == Label.FURNITURE
+          || FurnitureCues.hasNumberToRing(lines.get(k).compact())
           || (index && FurnitureCues.isIndexed(lines.get(k).compact()))) {
         last = k;
       }
@@ -94,6 +103,41 @@ final class Notices {
     }
     for (int i = title + 1; i <= last; i++) {
       out.set(i, Label.FURNITURE);
+    }
+    if (last > title) {
+      signature(lines, last, out);
+    }
+  }
+
+  /** The firm or office that signs the notice whose last line is {@code last}. */
+  private static void signature(List<TextLine> lines, int last, List<Label> out) {
+    if (sameFlow(lines, last, last + 1)
+        && FurnitureCues.isSignature(lines.get(last + 1).compact())) {
+      out.set(last + 1, Label.FURNITURE);
+    }
+  }
+
+  /** Whether words that give a notice away go over the end of line {@code i}. */
+  private static boolean isCutNotice(List<TextLine> lines, int i) {
+    if (!sameFlow(lines, i, i + 1)) {
+      return false;
+    }
+    String left = lines.get(i).compact();
+    String right = LineFacts.compact(lines.get(i + 1).text(), LONGEST_CUE);
+    String over = left.substring(Math.max(0, left.length() - LONGEST_CUE)) + right;
+    return FurnitureCues.kind(over) == Kind.NOTICE_BODY
+        && kind(lines.get(i + 1)) != Kind.NOTICE_BODY;
+  }
+
+  /** The lines of a small advertisement: to a number to ring up, and no further than it may be. */
+  private static void offer(List<TextLine> lines, int first, List<Label> out) {
+    for (int k = first; k < first + LONGEST / 2 && (k == first || sameFlow(lines, first, k)); k++) {
+      if (FurnitureCues.hasNumberToRing(lines.get(k).compact())) {
+        for (int i = first; i <= k; i++) {
+          out.set(i, Label.FURNITURE);
+        }
+        return;
+      }
     }
   }
 
@@ -118,6 +162,7 @@ final class Notices {
         break;
       }
     }
+    out.set(found, Label.FURNITURE);
     int k = found;
     while (!Glyphs.endsSentence(lines.get(k).text())
         && k < found + LONGEST
@@ -125,6 +170,7 @@ final class Notices {
       k++;
       out.set(k, Label.FURNITURE);
     }
+    signature(lines, k, out);
   }
 
   /** The name and offer that stand over an advertiser's address. */

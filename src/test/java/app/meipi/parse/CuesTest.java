@@ -61,6 +61,12 @@ class CuesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"转让　河边饭店一处,true", "急售：城东两居室,true", "出售的不只是菜,false", "招聘会上人山人海,false"})
+  void isOffer_wordAndAGap_isTrue(String text, boolean offer) {
+    assertEquals(offer, FurnitureCues.isOffer(text));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "青浦头条·青浦时报,记者林河,true",
     "青浦融媒·青浦,晚报记者林河,true",
@@ -112,6 +118,8 @@ class CuesTest {
     "青浦时报2025.7.l9星期六A06国际,MASTHEAD",
     "星期日的集市又热闹起来,NONE",
     "星期四,MASTHEAD",
+    "0999-5550103,CONTACT",
+    "请债权人自见报之日起45日内申报,NOTICE_BODY",
     "中共青浦县委员会机关报,MASTHEAD",
     "青浦短讯,MASTHEAD",
     "科技短波,MASTHEAD",
