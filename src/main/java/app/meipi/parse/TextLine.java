@@ -26,6 +26,9 @@ record TextLine(
     double measure,
     Optional<Place> place) {
 
+  /** A line that was spread to fill its column is this share of it wide; a head may be less. */
+  private static final double SPREAD = 0.75;
+
   /** A line of unknown measure. */
   static TextLine of(String source, Span span, int flow, double indent) {
     String text = source.substring(span.start(), span.end());
@@ -51,7 +54,8 @@ record TextLine(
 
   /** Whether it fills its column from edge to edge. */
   boolean isFull() {
-    return measure > 0 && (spread || Math.abs(width - measure) <= 0.75);
+    return measure > 0
+        && (spread ? width >= SPREAD * measure : Math.abs(width - measure) <= 0.75);
   }
 
   /** Whether it lacks one em, as a line does that a mark at its end or beginning made shorter. */
