@@ -1,5 +1,6 @@
 package app.meipi.parse;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,15 @@ final class Cues {
 
   /** A name, a short one perhaps with a gap in it to make it as long as the others. */
   private static final String PERSON =
-      "[" + FAMILY + "](?:" + HAN + "{1,2}|[\\s\\x{3000}]{1,2}" + HAN + ")";
+      "["
+          + FAMILY
+          + "](?:"
+          + HAN
+          + "{1,2}|[\\s\\x{3000}]{1,2}"
+          + HAN
+          + "(?:[\\s\\x{3000}]{1,2}"
+          + HAN
+          + ")?)";
 
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -114,7 +123,7 @@ final class Cues {
               + "|^(?:Special(?:Cable)?to|SPECIALTO|Fromour|Byour)[A-Z]?[A-Za-z.'’-]+$");
   private static final Pattern NAMES =
       Pattern.compile(
-          "^[□■●◎○▲·*—\\s]{0,3}(?:文/|作者[：:])?"
+          "^[□■●◎○▲·*—\\s\\x{3000}]{0,3}(?:文/|作者[：:])?"
               + PERSON
               + "(?:[、，/\\s\\x{3000}]{1,2}"
               + PERSON
@@ -152,6 +161,9 @@ final class Cues {
   private static final Pattern NO_NAMES =
       Pattern.compile("^.(?:待续|未完|全文完|续完|完|掌声|鼓掌|笑声|大笑|略|下同|如图|见图|图.|摘要|节选|附图|附表|注.?|原文|译文)?.$");
 
+  /** A photo that is not new. */
+  private static final String FILED = OPEN + "(?:资料图片?|資料圖片?|资料照片|資料照片)" + CLOSE;
+
   private static final Pattern CREDIT =
       Pattern.compile(
           "^"
@@ -171,7 +183,9 @@ final class Cues {
               + HAN
               + "{2,3}社(?:发|發|供图)"
               + CLOSE
-              + "?$");
+              + "?$|^"
+              + FILED
+              + "$");
 
   private static final Pattern CREDIT_TAIL =
       Pattern.compile(
@@ -188,7 +202,9 @@ final class Cues {
               + HAN
               + "{2,8}"
               + CLOSE
-              + ")?$");
+              + ")?$|(?<=[。！？”」])"
+              + FILED
+              + "$");
 
   /** How captions speak: of the day, or of the picture. */
   private static final Pattern OF_PICTURE =
@@ -288,11 +304,26 @@ final class Cues {
   static boolean isBrokenByline(String left, String right) {
     Matcher office = OFFICE.matcher(begin(left) + begin(right));
     boolean whole = left.indexOf('·') < 0 && OFFICE.matcher(begin(right)).find();
+    if (isCutOffice(left, right)) {
+      return isByline(left + right);
+    }
     return left.length() <= 16
         && !whole
         && office.find()
         && office.end() > left.length()
         && isByline(left + right);
+  }
+
+  /** Whether the line's end cuts the word for what the next ones are: {@code 通} and {@code 讯员}. */
+  private static boolean isCutOffice(String left, String right) {
+    for (String office : List.of("通讯员", "通訊員", "实习生", "特派员")) {
+      for (int cut = 1; cut < office.length(); cut++) {
+        if (left.endsWith(office.substring(0, cut)) && right.startsWith(office.substring(cut))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether it is a byline that lacks its names: {@code …日报记者}. */

@@ -62,7 +62,7 @@ final class Notices {
           || (named && (i == 0 || above || below))
           || (below
               && (i == 0 || above)
-              && sameFlow(lines, i, i + 1)
+              && (sameFlow(lines, i, i + 1) || (i > 0 && kind(lines.get(i - 1)) == Kind.MASTHEAD))
               && line.width() <= WIDEST_PAGE_NAME)) {
         out.set(i, Label.FURNITURE);
       }

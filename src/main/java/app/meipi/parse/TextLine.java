@@ -54,8 +54,7 @@ record TextLine(
 
   /** Whether it fills its column from edge to edge. */
   boolean isFull() {
-    return measure > 0
-        && (spread ? width >= SPREAD * measure : Math.abs(width - measure) <= 0.75);
+    return measure > 0 && (spread ? width >= SPREAD * measure : Math.abs(width - measure) <= 0.75);
   }
 
   /** Whether it lacks one em, as a line does that a mark at its end or beginning made shorter. */

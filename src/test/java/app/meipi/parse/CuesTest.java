@@ -73,14 +73,17 @@ class CuesTest {
     "青浦融媒·青浦晚报记,者林河,true",
     "山路弯弯,青浦晚报记者林河,false",
     "山路弯弯,记者林河,false",
-    "青浦时报,昨天开印,false"
+    "青浦时报,昨天开印,false",
+    "青浦时报记者林河通,讯员江舟,true",
+    "本报记者林河实习,生江舟,true",
+    "山路四通,讯员江舟,false"
   })
   void isBrokenByline_paperAndOffice_goOverTheBreak(String left, String right, boolean broken) {
     assertEquals(broken, Cues.isBrokenByline(left, right));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"林 河", "林河 江小舟", "江小舟"})
+  @ValueSource(strings = {"林 河", "林河 江小舟", "江小舟", "江 小 舟", "□　林　河"})
   void isNames_personalNames_isTrue(String text) {
     assertTrue(Cues.isNames(text));
   }
