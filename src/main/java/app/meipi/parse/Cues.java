@@ -305,7 +305,7 @@ final class Cues {
     Matcher office = OFFICE.matcher(begin(left) + begin(right));
     boolean whole = left.indexOf('·') < 0 && OFFICE.matcher(begin(right)).find();
     if (isCutOffice(left, right)) {
-      return isByline(left + right);
+      return true;
     }
     return left.length() <= 16
         && !whole
@@ -314,11 +314,13 @@ final class Cues {
         && isByline(left + right);
   }
 
-  /** Whether the line's end cuts the word for what the next ones are: {@code 通} and {@code 讯员}. */
+  /** Whether a byline's end cuts the word for what the next ones are: {@code 通} and {@code 讯员}. */
   private static boolean isCutOffice(String left, String right) {
     for (String office : List.of("通讯员", "通訊員", "实习生", "特派员")) {
       for (int cut = 1; cut < office.length(); cut++) {
-        if (left.endsWith(office.substring(0, cut)) && right.startsWith(office.substring(cut))) {
+        if (left.endsWith(office.substring(0, cut))
+            && right.startsWith(office.substring(cut))
+            && isByline(left.substring(0, left.length() - cut))) {
           return true;
         }
       }
