@@ -14,6 +14,8 @@ final class LineLabeller {
   static final List<Label> LABELS =
       List.copyOf(EnumSet.complementOf(EnumSet.of(Label.ROW, Label.VERSE)));
 
+  private static final int INSIDE = LABELS.indexOf(Label.HEAD_INSIDE);
+
   private static final int[] KINDS = LABELS.stream().mapToInt(LabelWeights::kind).toArray();
 
   private final ParseSettings settings;
@@ -33,12 +35,18 @@ final class LineLabeller {
     TextHabits habits = TextHabits.of(lines);
     LineScores scores = new LineScores(settings, habits);
     LineTraits line = new LineTraits(lines, habits);
+    Insertions insertions = new Insertions(lines);
+    // Nothing is known of words in print without marks, which are old.
+    boolean known = habits.pauses();
     byte[][] from = new byte[n][LABELS.size()];
     double[] best = here(line, scores);
     for (int i = 1; i < n; i++) {
       LineFacts above = line.facts();
       line.next();
       double[] next = here(line, scores);
+      if (known && lines.get(i).place().isEmpty()) {
+        next[INSIDE] += insertions.of(i);
+      }
       double[][] pairs = weights.pairs(line);
       for (int k = 0; k < next.length; k++) {
         double top = Double.NEGATIVE_INFINITY;

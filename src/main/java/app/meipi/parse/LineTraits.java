@@ -81,16 +81,18 @@ final class LineTraits {
   }
 
   private Seen seen(int i) {
-    String text = lines.get(i).text();
-    int length = text.length();
-    String ends =
-        length > 2 * NEAR ? text.substring(0, NEAR) + text.substring(length - NEAR) : text;
     // Nothing is known of words in print without marks, which are old.
     return new Seen(
         LineFacts.of(lines, i),
-        habits.pauses()
-            ? Optional.of(cut.sides(LineFacts.compact(ends, 2 * NEAR)))
-            : Optional.empty());
+        habits.pauses() ? Optional.of(sides(cut, lines.get(i).text())) : Optional.empty());
+  }
+
+  /** The words at both ends of a line. */
+  static Cut.Sides sides(Cut cut, String text) {
+    int length = text.length();
+    String ends =
+        length > 2 * NEAR ? text.substring(0, NEAR) + text.substring(length - NEAR) : text;
+    return cut.sides(LineFacts.compact(ends, 2 * NEAR));
   }
 
   private void see() {

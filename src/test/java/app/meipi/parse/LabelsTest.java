@@ -61,6 +61,22 @@ class LabelsTest {
   }
 
   @Test
+  void label_fullLineThatTextGoesOnOver_isHead() {
+    List<Label> labels =
+        labels(
+            "　　青浦村的茶农林水根今年六十",
+            "二岁，种了四十年茶。他说，今年",
+            "春天雨水好，头茬茶比去年早采五",
+            "天，价钱也高了一成。新修好的公",
+            "春茶早采五天合作社一道收一道卖",
+            "路通到村口，茶叶当天就运到县城",
+            "里去卖。合作社有八十七户人家，",
+            "县里派人来教剪枝和防虫。");
+    assertEquals(Label.HEAD_INSIDE, labels.get(4));
+    assertEquals(Label.CONT, labels.get(5));
+  }
+
+  @Test
   void label_linesCutInWordsWithoutMarks_areNoHead() {
     List<Label> labels =
         labels(
