@@ -21,7 +21,7 @@ final class Columns {
   private static final int LEAST_ROWS = 8;
 
   /** How often rows are cut again where columns are found to stand but a space apart. */
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 4;
 
   /** A piece of a page has so many, if most rows are so and its cells are no table's. */
   private static final int LEAST_SMALL = 5;

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /**
  * Finds the blanks between two columns that an extraction left but one space apart: a line goes on
- * past its column's edge, and the space stands right there.
+ * past its column's edge, and the space stands right there, or where a column begins in the rows
+ * around.
  */
 final class NarrowGaps {
   /** What stands behind the space is wider, in em. */
@@ -19,6 +20,15 @@ final class NarrowGaps {
 
   /** So many lines of a block show that its columns stand so, if its own width does not. */
   private static final int LINES = 3;
+
+  /** Set to its edge a line may have a character or two less than its column, in em. */
+  private static final double SHORT = 2.6;
+
+  /** In how many rows above or below a column stands that a short line's space is held against. */
+  private static final int ROWS = 3;
+
+  /** How far from where that column begins the line may go on, in characters. */
+  private static final int NEAR = 3;
 
   private NarrowGaps() {}
 
@@ -32,7 +42,7 @@ final class NarrowGaps {
     for (Block block : blocks) {
       double measure = block.measure(text);
       if (measure > 0) {
-        Set<Integer> found = gaps(text, block, measure);
+        Set<Integer> found = gaps(text, block, measure, blocks);
         if (found.size() < LINES) {
           // A head over a column may have a space in it, too.
           int first = block.cells().getFirst().span().end();
@@ -41,7 +51,7 @@ final class NarrowGaps {
         gaps.addAll(found);
       }
       for (long width : new TreeSet<>(usual)) {
-        Set<Integer> found = gaps(text, block, (double) width);
+        Set<Integer> found = gaps(text, block, (double) width, blocks);
         if (found.size() >= LINES) {
           gaps.addAll(found);
         }
@@ -51,7 +61,7 @@ final class NarrowGaps {
   }
 
   /** The spaces that stand at the edge of a column as wide as {@code measure}. */
-  private static Set<Integer> gaps(String text, Block block, double measure) {
+  private static Set<Integer> gaps(String text, Block block, double measure, List<Block> blocks) {
     Set<Integer> gaps = new HashSet<>();
     for (Cell cell : block.cells()) {
       int start = cell.span().start();
@@ -62,12 +72,31 @@ final class NarrowGaps {
           && Glyphs.width(text.substring(at, end)) > LEAST) {
         double indent = Math.clamp(cell.from() - block.edge(), 0, Columns.INDENT);
         double over = Glyphs.width(text.substring(start, at)) - measure;
-        if (Math.abs(over) <= SLACK || Math.abs(over + indent) <= SLACK) {
+        if (Math.abs(over) <= SLACK
+            || Math.abs(over + indent) <= SLACK
+            || (over <= SLACK && over + indent >= -SHORT && isBegun(text, cell, at, blocks))) {
           gaps.add(at);
         }
       }
     }
     return gaps;
+  }
+
+  /** Whether a column begins above or below where {@code cell} goes on behind the blank. */
+  private static boolean isBegun(String text, Cell cell, int at, List<Block> blocks) {
+    int start = cell.span().start();
+    double share =
+        Glyphs.width(text.substring(start, at + 1))
+            / Glyphs.width(text.substring(start, cell.span().end()));
+    double from = cell.from() + share * (cell.to() - cell.from());
+    return blocks.stream()
+        .filter(block -> block.top() <= cell.row() + ROWS && block.bottom() >= cell.row() - ROWS)
+        .flatMap(block -> block.cells().stream())
+        .anyMatch(
+            other ->
+                other.row() != cell.row()
+                    && Math.abs(other.row() - cell.row()) <= ROWS
+                    && Math.abs(other.from() - from) <= NEAR);
   }
 
   /**

@@ -72,6 +72,20 @@ class LinesTest {
   }
 
   @Test
+  void read_shortLineASpaceFromTheNextColumn_isPartedThere() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      boolean tight = i % 5 == 2;
+      text.append("左栏文字第").append("甲乙丙丁戊己庚辛壬癸子丑".charAt(i));
+      text.append(tight ? "行共九 " : "行共十字  ");
+      text.append("右栏文字第").append("甲乙丙丁戊己庚辛壬癸子丑".charAt(i)).append("行共十字\n");
+    }
+    List<String> read = texts(read(text.toString()));
+    assertEquals(24, read.size());
+    assertTrue(read.subList(0, 12).stream().allMatch(line -> line.startsWith("左")));
+  }
+
+  @Test
   void read_headWithASpaceAsWideAsAColumn_isNotParted() {
     StringBuilder text = new StringBuilder();
     text.append("湖口百座老水车又转了 河西千亩稻田不愁水\n\n");
