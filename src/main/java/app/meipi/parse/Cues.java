@@ -103,6 +103,12 @@ final class Cues {
               + "|(?:作者|文|图文)[：:/／])"
               + "(?:(?:记者|通讯员|实习生)?[^，。；：！？“”（）()的了在是对从向为将被把与就还也到获悉近今]{0,40})[）)]?$");
 
+  /** Reporters who are spoken of: met, told, asked, or with what is theirs behind. */
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile(
+          "(?:对|對|向|答|告诉|告訴|会见|會見|接见|接見)(?:本报|本報|本社|中外|外国)?(?:记者|記者)"
+              + "|(?:记者|記者)[称稱问問会會团團节節手调調观觀招们們]");
+
   /** A paper and an office: {@code 新县日报·新县云记者}. */
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -280,6 +286,7 @@ final class Cues {
   static boolean isByline(String compact) {
     return compact.length() <= 60
         && !goesOnBehindBracket(compact)
+        && !SPOKEN_OF.matcher(compact).find()
         && (BYLINE.matcher(compact).find() || LATIN_BYLINE.matcher(compact).find());
   }
 

@@ -101,7 +101,16 @@ class CuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"记者：今年的收成怎样？", "记者近日到山里采访，", "本报记者日前来到山里"})
+  @ValueSource(
+      strings = {
+        "镇长对记者称",
+        "林河同乡亲会见记者",
+        "就果园一事答记者问",
+        "记者手记",
+        "记者：今年的收成怎样？",
+        "记者近日到山里采访，",
+        "本报记者日前来到山里"
+      })
   void isByline_sentence_isFalse(String text) {
     assertFalse(Cues.isByline(text));
   }
