@@ -1,10 +1,14 @@
 package app.meipi.parse;
 
 import app.meipi.page.Blank;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds the blanks between two columns that an extraction left but one space apart: a line goes on
@@ -30,7 +34,19 @@ final class NarrowGaps {
   /** How far from where that column begins the line may go on, in characters. */
   private static final int NEAR = 3;
 
-  private NarrowGaps() {}
+  private final String text;
+
+  /** Where cells begin in each row. */
+  private final Map<Integer, List<Integer>> begins = new HashMap<>();
+
+  private NarrowGaps(String text, List<Block> blocks) {
+    this.text = text;
+    for (Block block : blocks) {
+      for (Cell cell : block.cells()) {
+        begins.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell.from());
+      }
+    }
+  }
 
   /**
    * Where such spaces stand in {@code text}.
@@ -38,11 +54,12 @@ final class NarrowGaps {
    * @param usual the widths that columns have on the page, in whole em
    */
   static Set<Integer> of(String text, List<Block> blocks, Set<Long> usual) {
+    NarrowGaps narrow = new NarrowGaps(text, blocks);
     Set<Integer> gaps = new HashSet<>();
     for (Block block : blocks) {
       double measure = block.measure(text);
       if (measure > 0) {
-        Set<Integer> found = gaps(text, block, measure, blocks);
+        Set<Integer> found = narrow.gaps(block, measure);
         if (found.size() < LINES) {
           // A head over a column may have a space in it, too.
           int first = block.cells().getFirst().span().end();
@@ -51,7 +68,7 @@ final class NarrowGaps {
         gaps.addAll(found);
       }
       for (long width : new TreeSet<>(usual)) {
-        Set<Integer> found = gaps(text, block, (double) width, blocks);
+        Set<Integer> found = narrow.gaps(block, (double) width);
         if (found.size() >= LINES) {
           gaps.addAll(found);
         }
@@ -61,12 +78,12 @@ final class NarrowGaps {
   }
 
   /** The spaces that stand at the edge of a column as wide as {@code measure}. */
-  private static Set<Integer> gaps(String text, Block block, double measure, List<Block> blocks) {
+  private Set<Integer> gaps(Block block, double measure) {
     Set<Integer> gaps = new HashSet<>();
     for (Cell cell : block.cells()) {
       int start = cell.span().start();
       int end = cell.span().end();
-      int at = firstBlank(text, start, end);
+      int at = firstBlank(start, end);
       if (at > 0
           && Glyphs.isWide(text.charAt(at - 1))
           && Glyphs.width(text.substring(at, end)) > LEAST) {
@@ -74,7 +91,7 @@ final class NarrowGaps {
         double over = Glyphs.width(text.substring(start, at)) - measure;
         if (Math.abs(over) <= SLACK
             || Math.abs(over + indent) <= SLACK
-            || (over <= SLACK && over + indent >= -SHORT && isBegun(text, cell, at, blocks))) {
+            || (over <= SLACK && over + indent >= -SHORT && isBegun(cell, at))) {
           gaps.add(at);
         }
       }
@@ -83,26 +100,23 @@ final class NarrowGaps {
   }
 
   /** Whether a column begins above or below where {@code cell} goes on behind the blank. */
-  private static boolean isBegun(String text, Cell cell, int at, List<Block> blocks) {
+  private boolean isBegun(Cell cell, int at) {
     int start = cell.span().start();
     double share =
         Glyphs.width(text.substring(start, at + 1))
             / Glyphs.width(text.substring(start, cell.span().end()));
     double from = cell.from() + share * (cell.to() - cell.from());
-    return blocks.stream()
-        .filter(block -> block.top() <= cell.row() + ROWS && block.bottom() >= cell.row() - ROWS)
-        .flatMap(block -> block.cells().stream())
-        .anyMatch(
-            other ->
-                other.row() != cell.row()
-                    && Math.abs(other.row() - cell.row()) <= ROWS
-                    && Math.abs(other.from() - from) <= NEAR);
+    return IntStream.rangeClosed(cell.row() - ROWS, cell.row() + ROWS)
+        .filter(row -> row != cell.row())
+        .mapToObj(row -> begins.getOrDefault(row, List.of()))
+        .flatMap(List::stream)
+        .anyMatch(begin -> Math.abs(begin - from) <= NEAR);
   }
 
   /**
    * The place of the first blank, or -1; a line with more of them before its edge is spread out.
    */
-  private static int firstBlank(String text, int start, int end) {
+  private int firstBlank(int start, int end) {
     for (int i = start + 1; i < end - 1; i++) {
       if (Blank.is(text.charAt(i))) {
         return i;
