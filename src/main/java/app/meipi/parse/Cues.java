@@ -221,6 +221,14 @@ final class Cues {
           "^[【〔\\[（(●■◆]?(?:编者按|編者按|编者的话|编者按语|编后|編後|本报按|开栏的话|编者)(?:[】〕\\]）)：:—]|$|(?=[^，。]))"
               + "|^[—-]{1,2}编者$|^[（(]?(?:注|单位|單位|说明|資料來源|资料来源)[：:]|^[（(]作者(?:为|系|是|单位).{2,50}[)）]$");
 
+  /** What stands below a table or behind a text about it, and goes with what is above. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("^[（(]?(?:注|单位|單位|说明|資料來源|资料来源)[：:]|^[（(]作者");
+
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "^(?:更正|勘误|勘誤)(?:启事|啟事|说明|与致歉|及致歉|與致歉)?$|^(?i:corrections?|clarifications?)$");
+
   private Cues() {}
 
   private static String begin(String compact) {
@@ -372,5 +380,15 @@ final class Cues {
 
   static boolean isNote(String compact) {
     return NOTE.matcher(begin(compact)).find();
+  }
+
+  /** Whether a note belongs to what stands above it, not below. */
+  static boolean isFootnote(String compact) {
+    return FOOTNOTE.matcher(begin(compact)).find();
+  }
+
+  /** Whether it is the title of a correction, which is an item by itself. */
+  static boolean isCorrection(String compact) {
+    return compact.length() <= 16 && CORRECTION.matcher(compact).find();
   }
 }

@@ -155,6 +155,11 @@ final class FurnitureCues {
     return compact.length() <= 40 && INDEXED.matcher(compact).find();
   }
 
+  /** Whether {@code compact} is a label over several items. */
+  static boolean isLabel(String compact) {
+    return compact.length() <= 20 && LABEL.matcher(compact).find();
+  }
+
   /** Whether a line has a number to ring up, as offers have at their end. */
   static boolean hasNumberToRing(String compact) {
     return NUMBER_TO_RING.matcher(compact).find();

@@ -272,6 +272,9 @@ final class LineHeads implements HeadChoice {
     if (before < 0 || behind < 0 || next[before] != behind || !sides.betweenBodies(index, index)) {
       return List.of();
     }
+    if (Cues.isCorrection(lines.get(h).compact())) {
+      return List.of();
+    }
     Piece left = bodies.get(before);
     Piece right = bodies.get(behind);
     if (!left.closed() || right.start() == Start.INSIDE || right.hasDateline()) {

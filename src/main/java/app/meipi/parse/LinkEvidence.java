@@ -144,7 +144,7 @@ final class LinkEvidence {
     Piece right = bodies.get(q);
     boolean touching = right.index() == left.index() + 1 && left.flow() == right.flow();
     order(f, p, q, touching);
-    if (right.isNote()) {
+    if (opensWithNote(right)) {
       set(f, LinkFeature.NOTE, 1);
     } else if (right.hasDateline()) {
       set(f, dateline(left), 1);
@@ -153,7 +153,10 @@ final class LinkEvidence {
     } else {
       cut(f, left, right, touching);
     }
-    set(f, LinkFeature.AFTER_NOTE, left.isNote() && left.closed() ? 1 : 0);
+    boolean noted = opensWithNote(left) && left.closed();
+    boolean over = noted && stands(left, 1, Label.HEAD) && q == p + 1;
+    set(f, LinkFeature.AFTER_NOTE, noted ? 1 : 0);
+    set(f, LinkFeature.NOTE_OVER_HEAD, over ? 1 : 0);
     likeness(f, p, q, touching);
     if (left.measure() > 0 && right.measure() > 0) {
       boolean same = Math.abs(left.measure() - right.measure()) < 0.6;
@@ -179,11 +182,27 @@ final class LinkEvidence {
     set(f, LinkFeature.QUOTE_LOST, opens != closes ? 1 : 0);
     boolean below = stands(right, -1, Label.HEAD);
     set(f, left.closed() ? LinkFeature.BELOW_HEAD : LinkFeature.BELOW_HEAD_OPEN, below ? 1 : 0);
+    boolean corrects = below && Cues.isCorrection(all.get(right.index() - 1).compact());
+    set(f, LinkFeature.OVER_CORRECTION, corrects ? 1 : 0);
     set(f, LinkFeature.CAPTION, stands(right, 1, Label.CREDIT) ? 1 : 0);
   }
 
+  /** Whether it is an editor's note, which opens a story. */
+  private static boolean opensWithNote(Piece piece) {
+    return piece.isNote() && !Cues.isFootnote(piece.compact());
+  }
+
+  /** Whether a label over several items is the first thing above that is no text. */
+  private boolean isLabelled(Piece piece) {
+    int at = piece.index() - 1;
+    while (at >= 0 && all.get(at).isBody()) {
+      at--;
+    }
+    return at >= 0 && FurnitureCues.isLabel(all.get(at).compact());
+  }
+
   private static LinkFeature dateline(Piece left) {
-    return left.isNote()
+    return opensWithNote(left)
         ? LinkFeature.DATELINE_AFTER_NOTE
         : left.closed() ? LinkFeature.DATELINE : LinkFeature.DATELINE_IN_SENTENCE;
   }
@@ -290,11 +309,13 @@ final class LinkEvidence {
     boolean inColumn = i > 0 && places.inOneRun(bodies.get(i - 1), piece);
     set(f, LinkFeature.START_IN_COLUMN, inColumn ? 1 : 0);
     set(f, LinkFeature.START_BELOW_PICTURE, piece.isCaption() ? 1 : 0);
-    set(f, LinkFeature.START_NOTE, piece.isNote() ? 1 : 0);
+    set(f, LinkFeature.START_NOTE, opensWithNote(piece) ? 1 : 0);
     set(f, LinkFeature.START_CAPTION, stands(piece, 1, Label.CREDIT) ? 1 : 0);
     boolean signed = stands(piece, -1, Label.BYLINE);
     set(f, LinkFeature.START_SIGNED, signed && stands(piece, -2, Label.HEAD) ? 1 : 0);
-    set(f, LinkFeature.START_BULLET, Glyphs.isBullet(piece.compact().charAt(0)) ? 1 : 0);
+    boolean bullet = Glyphs.isBullet(piece.compact().charAt(0));
+    set(f, LinkFeature.START_BULLET, bullet ? 1 : 0);
+    set(f, LinkFeature.START_BRIEF, bullet && isLabelled(piece) ? 1 : 0);
     boolean jumped =
         stands(piece, -1, Label.JUMP) && Cues.isOpeningJump(all.get(piece.index() - 1).compact());
     set(f, LinkFeature.START_AFTER_JUMP, jumped ? 1 : 0);
@@ -312,6 +333,7 @@ final class LinkEvidence {
   double[] end(int i) {
     double[] f = new double[LinkFeature.COUNT];
     Piece piece = bodies.get(i);
+    set(f, LinkFeature.END_FOOTNOTE, Cues.isFootnote(piece.compact()) ? 1 : 0);
     String behind = piece.index() + 1 < all.size() ? all.get(piece.index() + 1).compact() : "";
     if (stands(piece, 1, Label.CREDIT)) {
       set(f, LinkFeature.END_CREDIT, 1);

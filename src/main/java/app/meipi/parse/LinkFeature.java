@@ -72,6 +72,8 @@ enum LinkFeature {
   NOTE,
   /** Something begins behind an editor's note. */
   AFTER_NOTE,
+  /** It does, and a head stands between: the note is over a story of its own. */
+  NOTE_OVER_HEAD,
   /** How much likelier the words at an open cut are together, as a logarithm. */
   WORDS,
   /** The two characters at an open cut stand together elsewhere on the page. */
@@ -102,6 +104,8 @@ enum LinkFeature {
   BELOW_HEAD,
   /** The same behind an open one. */
   BELOW_HEAD_OPEN,
+  /** The title of a correction stands right over the right one. */
+  OVER_CORRECTION,
   /** The right one is a caption: a credit stands behind it. */
   CAPTION,
   /** How little long pieces speak of the same, 0 to 1. */
@@ -154,6 +158,8 @@ enum LinkFeature {
   END_NAMES,
   /** A byline stands there. */
   END_BYLINE,
+  /** It ends with the footnote of a table, or a word about its writer. */
+  END_FOOTNOTE,
   /** A story begins. */
   START,
   /** It begins inside a sentence. */
@@ -178,6 +184,8 @@ enum LinkFeature {
   START_BELOW_PICTURE,
   /** It begins with a bullet. */
   START_BULLET,
+  /** It does, below a label of briefs. */
+  START_BRIEF,
   /** How much likelier its first words are at a sentence's beginning, as a logarithm. */
   START_OPENS;
 

@@ -83,6 +83,19 @@ class CuesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"更正,true", "更正与致歉,true", "Corrections,true", "更正了三处差错,false"})
+  void isCorrection_titleAlone_isTrue(String text, boolean correction) {
+    assertEquals(correction, Cues.isCorrection(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"注：数字是县里的,true", "（作者为镇中学教师）,true", "编者按：今起刊登,false"})
+  void isFootnote_whatGoesWithTheTextAbove_isTrue(String text, boolean footnote) {
+    assertTrue(Cues.isNote(text));
+    assertEquals(footnote, Cues.isFootnote(text));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"林 河", "林河 江小舟", "江小舟", "江 小 舟", "□　林　河"})
   void isNames_personalNames_isTrue(String text) {
     assertTrue(Cues.isNames(text));
