@@ -222,8 +222,7 @@ final class Cues {
               + "|^[—-]{1,2}编者$|^[（(]?(?:注|单位|單位|说明|資料來源|资料来源)[：:]|^[（(]作者(?:为|系|是|单位).{2,50}[)）]$");
 
   /** What stands below a table or behind a text about it, and goes with what is above. */
-  private static final Pattern FOOTNOTE =
-      Pattern.compile("^[（(]?(?:注|单位|單位|说明|資料來源|资料来源)[：:]|^[（(]作者");
+  private static final Pattern FOOTNOTE = Pattern.compile("^[（(]?(?:注|資料來源|资料来源)[：:]|^[（(]作者");
 
   private static final Pattern CORRECTION =
       Pattern.compile(

@@ -60,11 +60,14 @@ final class FurnitureCues {
   /** A line of such a list: it ends with a page. */
   private static final Pattern INDEXED = Pattern.compile("[^0-9。，][A-Z]?[0-9]{1,3}[版页頁]?$");
 
-  /** Labels over several items. */
-  private static final Pattern LABEL =
+  /** Labels over briefs. */
+  private static final Pattern BRIEFS =
       Pattern.compile(
-          "^(?:[\\x{4E00}-\\x{9FFF}]{0,4}(?:简讯|簡訊|短讯|短訊|快讯|短波|拾零|集锦)|要闻简报|简明新闻|新闻速览|新闻速递|一句话新闻|读者来信|來函照登|副刊)"
+          "^(?:[\\x{4E00}-\\x{9FFF}]{0,4}(?:简讯|簡訊|短讯|短訊|快讯|短波|拾零|集锦)|要闻简报|简明新闻|新闻速览|新闻速递|一句话新闻)"
               + "(?:总?第[0-9]{1,5}期)?$");
+
+  /** Labels over several items that are no briefs. */
+  private static final Pattern LABEL = Pattern.compile("^(?:读者来信|來函照登|副刊)(?:总?第[0-9]{1,5}期)?$");
 
   private static final Pattern WEATHER =
       Pattern.compile("[0-9lO]{1,2}[℃°][C]?.{0,8}|(?:多云|晴|阴|小雨|阵雨|大雪)(?:转|间).{0,30}[风級级]");
@@ -155,9 +158,9 @@ final class FurnitureCues {
     return compact.length() <= 40 && INDEXED.matcher(compact).find();
   }
 
-  /** Whether {@code compact} is a label over several items. */
-  static boolean isLabel(String compact) {
-    return compact.length() <= 20 && LABEL.matcher(compact).find();
+  /** Whether {@code compact} is a label over briefs. */
+  static boolean isBriefsLabel(String compact) {
+    return compact.length() <= 20 && BRIEFS.matcher(compact).find();
   }
 
   /** Whether a line has a number to ring up, as offers have at their end. */
@@ -205,7 +208,10 @@ final class FurnitureCues {
           ? Kind.NOTICE_BODY
           : Kind.NONE;
     }
-    if (isMasthead(compact) || Latin.isDate(compact) || LABEL.matcher(compact).find()) {
+    if (isMasthead(compact)
+        || Latin.isDate(compact)
+        || LABEL.matcher(compact).find()
+        || isBriefsLabel(compact)) {
       return Kind.MASTHEAD;
     }
     if (SLOGAN.matcher(compact).find()) {

@@ -13,6 +13,7 @@ final class HeadSides {
   private final int[] bodyBehind;
   private final boolean[] textBefore;
   private final boolean[] textBehind;
+  private final boolean[] title;
 
   HeadSides(List<Piece> all, List<Piece> bodies, PlacedFlows places) {
     int n = all.size();
@@ -20,6 +21,7 @@ final class HeadSides {
     bodyBehind = new int[n];
     textBefore = new boolean[n];
     textBehind = new boolean[n];
+    title = new boolean[n];
     int[] bodyAt = new int[n];
     Arrays.fill(bodyAt, -1);
     for (int i = 0; i < bodies.size(); i++) {
@@ -27,6 +29,7 @@ final class HeadSides {
     }
     boolean laid = places.isLaid();
     for (int i = 0; i < n; i++) {
+      title[i] = all.get(i).label() == Label.HEAD && ItemTitles.is(all, i);
       fill(bodyBefore, textBefore, i, i - 1, all, bodyAt, laid);
     }
     for (int i = n - 1; i >= 0; i--) {
@@ -66,5 +69,10 @@ final class HeadSides {
   /** Whether nothing but lines of heads stands between these pieces and body on both sides. */
   boolean betweenBodies(int first, int last) {
     return textBefore[first] && textBehind[last];
+  }
+
+  /** Whether piece {@code i} is a head that begins an item of its own. */
+  boolean isTitle(int i) {
+    return title[i];
   }
 }

@@ -77,7 +77,9 @@ record LineFacts(
         whole && Cues.isJump(head),
         Cues.isNote(head),
         bare ? FurnitureCues.Kind.NONE : FurnitureCues.kind(head),
-        Glyphs.endsSentence(text) || (whole && Cues.tail(head) > 0),
+        Glyphs.endsSentence(text)
+            || (whole && Cues.tail(head) > 0)
+            || (whole && Cues.creditTail(head) > 0),
         stops == 0 && line.width() <= WIDEST_CRY && isCry(text) && !SPEAKER.matcher(head).find(),
         !line.isIndented() && inFlow(lines, i, i + 1) && lines.get(i + 1).isIndented(),
         Glyphs.endsWeakly(text),

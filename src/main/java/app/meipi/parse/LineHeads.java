@@ -269,10 +269,11 @@ final class LineHeads implements HeadChoice {
     int index = lines.get(h).index();
     int before = sides.bodyBeside(index, -1);
     int behind = sides.bodyBeside(index, 1);
-    if (before < 0 || behind < 0 || next[before] != behind || !sides.betweenBodies(index, index)) {
-      return List.of();
-    }
-    if (Cues.isCorrection(lines.get(h).compact())) {
+    if (before < 0
+        || behind < 0
+        || next[before] != behind
+        || !sides.betweenBodies(index, index)
+        || sides.isTitle(index)) {
       return List.of();
     }
     Piece left = bodies.get(before);

@@ -138,7 +138,7 @@ final class LineScores {
     score += f.dateline() ? 5 : 0;
     score += f.note() ? 2 : 0;
     score += f.prose() ? 2 : 0;
-    return label == Label.FIRST ? score + 0.1 : score;
+    return label == Label.FIRST ? score + 0.1 : f.creditGoesOn() ? score + CREDIT_GOES_ON : score;
   }
 
   private double head(LineFacts f) {

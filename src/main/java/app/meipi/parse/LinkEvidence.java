@@ -42,6 +42,7 @@ final class LinkEvidence {
   private final PageWords words;
   private final PlacedFlows places;
   private final List<Quotes> quotes;
+  private final boolean[] belowTitle;
 
   /**
    * Over the pieces of a page; {@code sure} has for each body piece the one that surely follows it,
@@ -77,6 +78,7 @@ final class LinkEvidence {
     List<Set<Integer>> after = new ArrayList<>();
     termsBefore = new int[bodies.size()];
     termsAfter = new int[bodies.size()];
+    belowTitle = new boolean[bodies.size()];
     for (int i = 0; i < bodies.size(); i++) {
       left.add(context(i, -1));
       right.add(context(i, 1));
@@ -84,6 +86,7 @@ final class LinkEvidence {
       after.add(Terms.termsOf(right.get(i)));
       termsBefore[i] = before.get(i).size();
       termsAfter[i] = after.get(i).size();
+      belowTitle[i] = ItemTitles.isOver(all, bodies.get(i).index() - 1);
     }
     this.alike = terms.alike(before, after);
     this.characters = fit.of(left, right);
@@ -182,8 +185,7 @@ final class LinkEvidence {
     set(f, LinkFeature.QUOTE_LOST, opens != closes ? 1 : 0);
     boolean below = stands(right, -1, Label.HEAD);
     set(f, left.closed() ? LinkFeature.BELOW_HEAD : LinkFeature.BELOW_HEAD_OPEN, below ? 1 : 0);
-    boolean corrects = below && Cues.isCorrection(all.get(right.index() - 1).compact());
-    set(f, LinkFeature.OVER_CORRECTION, corrects ? 1 : 0);
+    set(f, LinkFeature.BELOW_TITLE, belowTitle[q] ? 1 : 0);
     set(f, LinkFeature.CAPTION, stands(right, 1, Label.CREDIT) ? 1 : 0);
   }
 
@@ -198,7 +200,7 @@ final class LinkEvidence {
     while (at >= 0 && all.get(at).isBody()) {
       at--;
     }
-    return at >= 0 && FurnitureCues.isLabel(all.get(at).compact());
+    return at >= 0 && FurnitureCues.isBriefsLabel(all.get(at).compact());
   }
 
   private static LinkFeature dateline(Piece left) {
@@ -335,7 +337,7 @@ final class LinkEvidence {
     Piece piece = bodies.get(i);
     set(f, LinkFeature.END_FOOTNOTE, Cues.isFootnote(piece.compact()) ? 1 : 0);
     String behind = piece.index() + 1 < all.size() ? all.get(piece.index() + 1).compact() : "";
-    if (stands(piece, 1, Label.CREDIT)) {
+    if (stands(piece, 1, Label.CREDIT) || endsWithCredit(piece)) {
       set(f, LinkFeature.END_CREDIT, 1);
     } else if (stands(piece, 1, Label.JUMP)) {
       set(f, LinkFeature.END_JUMP, Cues.isOpeningJump(behind) ? 0 : 1);
@@ -345,6 +347,11 @@ final class LinkEvidence {
       set(f, LinkFeature.END_OPEN, piece.closed() ? 0 : 1);
     }
     return f;
+  }
+
+  private static boolean endsWithCredit(Piece piece) {
+    String text = piece.compact();
+    return Cues.creditTail(text.substring(Math.max(0, text.length() - Cues.REACH))) > 0;
   }
 
   /** Whether a piece of that label stands {@code step} pieces from {@code piece}. */

@@ -104,8 +104,8 @@ enum LinkFeature {
   BELOW_HEAD,
   /** The same behind an open one. */
   BELOW_HEAD_OPEN,
-  /** The title of a correction stands right over the right one. */
-  OVER_CORRECTION,
+  /** A head that begins an item of its own stands right over the right one. */
+  BELOW_TITLE,
   /** The right one is a caption: a credit stands behind it. */
   CAPTION,
   /** How little long pieces speak of the same, 0 to 1. */
