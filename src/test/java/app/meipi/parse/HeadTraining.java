@@ -3,13 +3,11 @@ package app.meipi.parse;
 import app.meipi.evaluate.GoldPage;
 import app.meipi.evaluate.Scores;
 import app.meipi.page.Page;
-import app.meipi.page.PageItem;
 import app.meipi.page.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -178,11 +176,11 @@ final class HeadTraining {
   /** The page that its pieces give. */
   private static Page arranged(Sample sample, ParseSettings with) {
     SourceText source = sample.gold().source();
-    StoryMaker.Result result =
-        StoryMaker.make(with, sample.pieces(), sample.sheet(), SETTINGS.work());
-    List<PageItem> items = new ArrayList<>(new ItemMaker(source.text()).items(result));
-    items.sort(Comparator.comparingInt(PageItem::firstStart));
-    return new Page(source, new FactsReader(source, sample.pieces()).read(), items);
+    return Losses.page(
+        source,
+        source.text(),
+        sample.pieces(),
+        StoryMaker.make(with, sample.pieces(), sample.sheet(), SETTINGS.work()));
   }
 
   /** The means of the adjusted Rand index, of items and of headlines. */

@@ -122,11 +122,15 @@ final class Losses {
     Page page() {
       Subheads.settle(pieces, result.stories());
       SourceText source = gold.gold.source();
-      List<PageItem> items =
-          new ArrayList<>(new ItemMaker(PageParser.simplified(source.text())).items(result));
-      items.sort(Comparator.comparingInt(PageItem::firstStart));
-      return new Page(source, new FactsReader(source, pieces).read(), items);
+      return Losses.page(source, PageParser.simplified(source.text()), pieces, result);
     }
+  }
+
+  /** The page that stories give; {@code text} is the source's as it is read. */
+  static Page page(SourceText source, String text, List<Piece> pieces, StoryMaker.Result result) {
+    List<PageItem> items = new ArrayList<>(new ItemMaker(text).items(result));
+    items.sort(Comparator.comparingInt(PageItem::firstStart));
+    return new Page(source, new FactsReader(source, pieces).read(), items);
   }
 
   private static Scores scores(GoldPage page, Set<Given> given) {
