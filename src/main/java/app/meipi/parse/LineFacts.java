@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param line the line
  * @param dateline whether a dateline begins here, perhaps to end on the next line
  * @param names whether it is nothing but personal names
- * @param closed whether it ends with a whole sentence
+ * @param closed whether it ends with a whole sentence, or with what stands behind one: writers, a
+ *     jump line, a photo's credit
  * @param exclaimed whether it is short, ends with ？ or ！ and has no full stop, as a head may
  * @param outOfLine whether it does not stand in, but the line right below does
  * @param weak whether it ends with a colon or semicolon
@@ -77,9 +78,7 @@ record LineFacts(
         whole && Cues.isJump(head),
         Cues.isNote(head),
         bare ? FurnitureCues.Kind.NONE : FurnitureCues.kind(head),
-        Glyphs.endsSentence(text)
-            || (whole && Cues.tail(head) > 0)
-            || (whole && Cues.creditTail(head) > 0),
+        Glyphs.endsSentence(text) || (whole && (Cues.tail(head) > 0 || Cues.creditTail(head) > 0)),
         stops == 0 && line.width() <= WIDEST_CRY && isCry(text) && !SPEAKER.matcher(head).find(),
         !line.isIndented() && inFlow(lines, i, i + 1) && lines.get(i + 1).isIndented(),
         Glyphs.endsWeakly(text),
