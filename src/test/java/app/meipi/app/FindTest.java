@@ -57,8 +57,9 @@ final class FindTest {
   void words_areFoundInBothScripts_counted_lit_andGoneThrough() {
     try (var window = new OpenedWindow(library, Optional.of(page))) {
       find(window, "发展", "1 / 3");
-      assertEquals(1, Fx.get(() -> window.styled("run-hit-current")));
-      assertEquals(2, Fx.get(window::rowsWithHits).size(), "both articles");
+      // What is counted is set in the next frame.
+      Fx.until("the first is lit", () -> window.styled("run-hit-current") == 1);
+      Fx.until("in both articles", () -> window.rowsWithHits().size() == 2);
       assertTrue(Fx.get(window::focused).contains("2010"), "shown while typing");
       Fx.press(KeyCode.F3);
       Fx.until("the next", () -> window.hits().equals("2 / 3"));
