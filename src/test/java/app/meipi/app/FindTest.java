@@ -90,12 +90,12 @@ final class FindTest {
       assertEquals(before, Fx.get(window::focused));
       find(window, "gdp", "1 / 1");
       Fx.press(KeyCode.ENTER);
-      assertEquals(1, Fx.get(() -> window.styled("run-hit-current")), "framed, not drawn twice");
+      Fx.until("framed, not drawn twice", () -> window.styled("run-hit-current") == 1);
       assertEquals("", Fx.get(window::selected));
       assertTrue(Fx.get(window::focused).contains("ＧＤＰ"));
       Fx.press(KeyCode.ESCAPE);
       Fx.until("no field", () -> window.find().isEmpty());
-      assertEquals(0, Fx.get(() -> window.styled("run-hit-current")));
+      Fx.until("lit no more", () -> window.styled("run-hit-current") == 0);
       assertEquals("ＧＤＰ", Fx.get(window::selected));
       assertTrue(Fx.get(window::focused).contains("ＧＤＰ"), "it stayed");
     }
@@ -139,7 +139,7 @@ final class FindTest {
       Fx.until("the note", () -> window.remarks() == 1);
       Fx.press(KeyCode.CONTROL, KeyCode.HOME);
       find(window, "核对", "1 / 1");
-      assertEquals(1, Fx.get(() -> window.styled("remark-hit-current")));
+      Fx.until("the note is lit", () -> window.styled("remark-hit-current") == 1);
       Fx.press(KeyCode.CONTROL, KeyCode.ENTER);
       Fx.until("a sentence", () -> window.message().contains("note"));
       type("剪");
