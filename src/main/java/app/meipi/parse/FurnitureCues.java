@@ -202,11 +202,14 @@ final class FurnitureCues {
     SLOGAN
   }
 
+  /** Whether the first characters of a line have words that give a notice away. */
+  static boolean isNoticeBody(String compact) {
+    return NOTICE_BODY.matcher(compact.substring(0, Math.min(Cues.REACH, compact.length()))).find();
+  }
+
   static Kind kind(String compact) {
     if (compact.length() > Cues.REACH) {
-      return NOTICE_BODY.matcher(compact.substring(0, Cues.REACH)).find()
-          ? Kind.NOTICE_BODY
-          : Kind.NONE;
+      return isNoticeBody(compact) ? Kind.NOTICE_BODY : Kind.NONE;
     }
     if (isMasthead(compact)
         || Latin.isDate(compact)
@@ -223,7 +226,7 @@ final class FurnitureCues {
     if (NOTICE.matcher(compact).find()) {
       return Kind.NOTICE;
     }
-    if (NOTICE_BODY.matcher(compact).find()) {
+    if (isNoticeBody(compact)) {
       return Kind.NOTICE_BODY;
     }
     if (ADDRESS.matcher(compact).lookingAt()) {

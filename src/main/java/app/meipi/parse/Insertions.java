@@ -22,6 +22,9 @@ final class Insertions {
   /** What heads do not end with. */
   private static final String NO_END = "的了是在和与及将把被对从向为、？！?!";
 
+  /** What lines of heads seldom have. */
+  private static final String NO_MARK = "。，,；;";
+
   private final List<TextLine> lines;
   private final Cut cut = new Cut();
   private final Map<Integer, Cut.Sides> sides = new HashMap<>();
@@ -35,22 +38,25 @@ final class Insertions {
   double of(int i) {
     double best = 0;
     for (int first = i; first > 0 && first > i - MOST && isPlain(first); first--) {
-      for (int last = first; last < first + MOST && isFollowed(last) && isPlain(last); last++) {
-        if (last >= i) {
-          best = Math.max(best, over(first, last) / (last - first + 1));
+      if (isLeftOpen(first - 1)) {
+        for (int last = first; last < first + MOST && isFollowed(last) && isPlain(last); last++) {
+          if (last >= i && lines.get(first - 1).flow() == lines.get(last + 1).flow()) {
+            best = Math.max(best, over(first, last) / (last - first + 1));
+          }
         }
       }
     }
     return WEIGHT * Math.min(MOST_GAIN, best);
   }
 
-  /** How much better a text goes on over the lines than with them; 0 if it need not go on. */
+  /** Whether a line fills its column and has a sentence that goes on behind it. */
+  private boolean isLeftOpen(int i) {
+    TextLine line = lines.get(i);
+    return (line.isFull() || line.isNearlyFull()) && !Glyphs.endsSentence(line.text());
+  }
+
+  /** How much better a text goes on over the lines than with them. */
   private double over(int first, int last) {
-    TextLine above = lines.get(first - 1);
-    boolean fills = above.isFull() || above.isNearlyFull();
-    if (!fills || Glyphs.endsSentence(above.text()) || above.flow() != lines.get(last + 1).flow()) {
-      return 0;
-    }
     return gain(first - 1, last + 1)
         - Math.max(0, gain(first - 1, first))
         - Math.max(0, gain(last, last + 1));
@@ -64,9 +70,15 @@ final class Insertions {
   private boolean isPlain(int i) {
     String text = lines.get(i).text();
     char end = text.charAt(text.length() - 1);
-    return NO_END.indexOf(end) < 0
-        && !Glyphs.isDigit(end)
-        && text.chars().noneMatch(c -> "。，,；;".indexOf(c) >= 0);
+    if (NO_END.indexOf(end) >= 0 || Glyphs.isDigit(end)) {
+      return false;
+    }
+    for (int k = 0; k < text.length(); k++) {
+      if (NO_MARK.indexOf(text.charAt(k)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double gain(int left, int right) {

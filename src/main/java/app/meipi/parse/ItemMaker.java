@@ -146,24 +146,29 @@ final class ItemMaker {
     };
   }
 
-  /** Whether a notice or an advertisement begins with {@code piece}. */
-  private static boolean isTitle(Piece piece) {
-    return piece.label() == Label.FURNITURE
-        && FurnitureCues.kind(piece.compact()) == FurnitureCues.Kind.NOTICE;
-  }
-
   /** Whether something else than {@code before}, another piece of furniture, begins with it. */
   private static boolean startsAnother(Piece before, Piece piece) {
+    if (FurnitureCues.isOffer(piece.lines().getFirst().text())
+        || (FurnitureCues.endsNotice(before.compact())
+            && !FurnitureCues.isSignature(piece.compact()))) {
+      return true;
+    }
+    if (piece.label() != Label.FURNITURE) {
+      return false;
+    }
     FurnitureCues.Kind kind = FurnitureCues.kind(piece.compact());
-    FurnitureCues.Kind last = FurnitureCues.kind(before.compact());
-    boolean known = before.label() == Label.FURNITURE;
-    boolean ended =
-        FurnitureCues.endsNotice(before.compact()) && !FurnitureCues.isSignature(piece.compact());
-    return isTitle(piece)
-        || ended
-        || FurnitureCues.isOffer(piece.lines().getFirst().text())
-        || (kind == FurnitureCues.Kind.WEATHER && last != kind && known && !isTitle(before))
-        || (kind == FurnitureCues.Kind.MASTHEAD && last != kind && before.flow() != piece.flow());
+    return switch (kind) {
+      case NOTICE -> true;
+      case WEATHER -> {
+        FurnitureCues.Kind last = FurnitureCues.kind(before.compact());
+        yield before.label() == Label.FURNITURE
+            && last != kind
+            && last != FurnitureCues.Kind.NOTICE;
+      }
+      case MASTHEAD ->
+          before.flow() != piece.flow() && FurnitureCues.kind(before.compact()) != kind;
+      default -> false;
+    };
   }
 
   private static void furniture(List<Piece> loose, List<PageItem> items) {

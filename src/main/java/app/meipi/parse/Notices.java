@@ -125,8 +125,8 @@ final class Notices {
     String left = lines.get(i).compact();
     String right = LineFacts.compact(lines.get(i + 1).text(), LONGEST_CUE);
     String over = left.substring(Math.max(0, left.length() - LONGEST_CUE)) + right;
-    return FurnitureCues.kind(over) == Kind.NOTICE_BODY
-        && kind(lines.get(i + 1)) != Kind.NOTICE_BODY;
+    return FurnitureCues.isNoticeBody(over)
+        && !FurnitureCues.isNoticeBody(lines.get(i + 1).compact());
   }
 
   /** The lines of a small advertisement: to a number to ring up, and no further than it may be. */
