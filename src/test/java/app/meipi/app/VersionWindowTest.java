@@ -152,7 +152,10 @@ final class VersionWindowTest {
       Fx.until("the list", () -> window.shows("#strays"));
       Fx.press(KeyCode.H);
       Fx.until("none left", () -> window.written("#stray-count").endsWith("0 without a place"));
-      assertEquals(List.of("1"), query("SELECT count(*) FROM ranges WHERE exact LIKE '%渠长%'"));
+      // It is shown while it is still being saved.
+      Fx.until(
+          "kept",
+          () -> query("SELECT count(*) FROM ranges WHERE exact LIKE '%渠长%'").equals(List.of("1")));
       Fx.press(KeyCode.ESCAPE);
       window.choose(old);
       Fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
