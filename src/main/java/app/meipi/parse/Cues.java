@@ -316,11 +316,11 @@ final class Cues {
    * 记者…}.
    */
   static boolean isBrokenByline(String left, String right) {
-    Matcher office = OFFICE.matcher(begin(left) + begin(right));
-    boolean whole = left.indexOf('·') < 0 && OFFICE.matcher(begin(right)).find();
     if (isCutOffice(left, right)) {
       return true;
     }
+    Matcher office = OFFICE.matcher(begin(left) + begin(right));
+    boolean whole = left.indexOf('·') < 0 && OFFICE.matcher(begin(right)).find();
     return left.length() <= 16
         && !whole
         && office.find()
